@@ -1,0 +1,1 @@
+"""Who said it, through whom, where it is printed: Arabic news reports as sourced dossiers."""

@@ -1,0 +1,1 @@
+"""All that knows Arabic, and the only place that does."""

@@ -1,0 +1,1 @@
+"""What words are worth: the lists in ``data/*.toml`` and their one loader."""

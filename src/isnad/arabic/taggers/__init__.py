@@ -1,0 +1,1 @@
+"""What was learned: small models behind one protocol."""

@@ -1,0 +1,1 @@
+"""Letters, folding, tokens, clitics and sentences of Arabic: pure functions, no word lists."""

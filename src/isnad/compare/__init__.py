@@ -1,0 +1,1 @@
+"""Across reports: readings become a dossier. Needs no database."""

@@ -1,0 +1,1 @@
+"""The way in: bytes, files, folders and tables become reports."""

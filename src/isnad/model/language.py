@@ -1,0 +1,45 @@
+"""The face of a language, and the stages that reading runs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from isnad.model.reading import Reader, Reading
+from isnad.model.report import Report
+
+Draft = TypeVar("Draft")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage(Generic[Draft]):
+    """One step of reading: what it needs, what it gives, and the hash of what it is made of."""
+
+    name: str
+    needs: tuple[str, ...]
+    gives: tuple[str, ...]
+    run: Callable[[Draft], Draft]
+    version: str
+
+
+class Language(Protocol[Draft]):
+    """The face of a language: its stages in order, and what comparing needs of it."""
+
+    @property
+    def code(self) -> str:
+        """The BCP 47 code, as ``ar``."""
+
+    @property
+    def stages(self) -> tuple[Stage[Draft], ...]:
+        """The stages in the order in which they run."""
+
+    def open(self, report: Report) -> Draft:
+        """A draft that holds the report and nothing read yet."""
+
+    def close(self, draft: Draft, reader: Reader) -> Reading:
+        """The reading that the finished draft amounts to."""
+
+    def words(self, text: str) -> tuple[str, ...]:
+        """The folded content words of ``text`` (no clitics, no stop words), in order."""
+
+    def same_name(self, one: str, other: str) -> float:
+        """How surely (0 to 1) two printed names may be one actor's."""

@@ -1,0 +1,1 @@
+"""The way out: readings and dossiers become text, JSON, Markdown and HTML. Pure."""
