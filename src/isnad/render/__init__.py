@@ -1,1 +1,5 @@
-"""The way out: readings and dossiers become text, JSON, Markdown and HTML. Pure."""
+"""Readings and dossiers written out: JSON, text for people, Markdown, one HTML page; nothing here reads or writes files."""
+
+from isnad.render.json import dossier_json, reading_json
+
+__all__ = ["dossier_json", "reading_json"]

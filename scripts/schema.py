@@ -1,0 +1,19 @@
+"""Write ``docs/schema/reading.json`` and ``docs/schema/dossier.json`` from the types."""
+
+import json
+from pathlib import Path
+
+from isnad.render.schema import dossier_schema, reading_schema
+
+ROOT = Path(__file__).parent.parent / "docs" / "schema"
+
+
+def main() -> None:
+    """Write both schemas."""
+    ROOT.mkdir(parents=True, exist_ok=True)
+    for name, made in (("reading", reading_schema()), ("dossier", dossier_schema())):
+        (ROOT / f"{name}.json").write_text(json.dumps(made, ensure_ascii=False, indent=2) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
