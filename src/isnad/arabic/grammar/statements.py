@@ -1,6 +1,15 @@
-"""PLACEHOLDER: statements."""
+"""Statements: who said what, through whom, in which words."""
 
+from isnad.arabic.grammar.antecedents import antecedent
+from isnad.arabic.grammar.chains import with_chains
+from isnad.arabic.grammar.contents import Quotes
+from isnad.arabic.grammar.cue import Cue
+from isnad.arabic.grammar.cues import cues
+from isnad.arabic.grammar.denials import with_denials
 from isnad.arabic.grammar.mention import Mention
+from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.quotations import quotations
+from isnad.arabic.grammar.told import Told, tell
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Furniture, Report, Statement, Timing
 
@@ -12,5 +21,50 @@ def statements(
     names: tuple[Mention, ...],
     dates: tuple[Timing, ...],
 ) -> tuple[Statement, ...]:
-    """PLACEHOLDER."""
-    return ()
+    """The statements of a report in the order of their cues; none lies on furniture.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> from isnad.intake.text import report
+    >>> page = report("أعلنت وزارة النقل في بيان أن الجسر أغلق، مضيفة أن العمل يبدأ غدا.", key="a")
+    >>> found = statements(page, sheet(page.text), (), (), ())
+    >>> [(s.cue.text, s.speaker.text, [v.text for v in s.via], s.act) for s in found]
+    [('أعلنت', 'وزارة النقل', ['بيان'], 'announce'), ('مضيفة', None, ['بيان'], 'say')]
+    """
+    scene = _scene(sheet, names, dates)
+    marks = quotations(sheet)
+    quotes = Quotes(marks, {q.opening: q for q in marks}, {q.closing: q for q in marks if q.closed})
+    taken: list[tuple[int, int]] = sorted((f.start, f.end) for f in furniture)
+    by_sentence: dict[int, list[Cue]] = {}
+    for cue in cues(scene):
+        if not any(start <= cue.start < end for start, end in taken):
+            by_sentence.setdefault(sheet.sentence_of(cue.first), []).append(cue)
+    told: list[Told] = []
+    for number, found in by_sentence.items():
+        for cue in found:
+            made = tell(scene, quotes, cue, sheet.sentences[number], found, told)
+            if made is None:
+                continue
+            if made.phrase is None:
+                made = antecedent(scene, made, told, sheet.sentences[number])
+            if made is not None:
+                told.append(made)
+    return with_denials(with_chains(report, scene, quotes, told))
+
+
+def _scene(sheet: Sheet, names: tuple[Mention, ...], dates: tuple[Timing, ...]) -> Scene:
+    mention_at: dict[int, Mention] = {}
+    mention_over: dict[int, Mention] = {}
+    for mention in names:
+        known = mention_at.get(mention.first)
+        if known is None or known.last < mention.last:
+            mention_at[mention.first] = mention
+        for index in range(mention.first, mention.last):
+            held = mention_over.get(index)
+            if held is None or held.last - held.first < mention.last - mention.first:
+                mention_over[index] = mention
+    date_end: dict[int, int] = {}
+    for timing in dates:
+        first, last = sheet.token_at(timing.start), sheet.token_at(timing.end)
+        if first < len(sheet.tokens) and first < last:
+            date_end[first] = last
+    return Scene(sheet, mention_at, mention_over, date_end)

@@ -1,0 +1,84 @@
+"""Whose words go on where the subject is elided (``وأضاف``, ``مشيرا إلى``)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.speech_nouns import noun_senses
+from isnad.arabic.grammar.told import Told
+from isnad.arabic.text.sentences import Sentence
+
+_BACK = 6
+"""How many sentences an elided subject may reach back."""
+
+
+def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:
+    """``told`` with the statement whose speaker it carries on, or with its subject; ``None`` where nobody is found.
+
+    A verb with no subject inside another's words is part of those words, not a statement of its own.
+    """
+    inside = [other for other in before if _covers(other, told)]
+    if inside and told.cue.kind == "verb":
+        return _inside(scene, told, inside[-1])
+    number = scene.sheet.sentence_of(told.cue.first)
+    for other in reversed(before):
+        back = number - scene.sheet.sentence_of(other.cue.first)
+        if back > _BACK:
+            break
+        if other.leading or (other.cue.kind in ("according", "clause") and back > 0 and told.cue.kind == "participle"):
+            continue
+        if other.cue.kind in ("according", "clause", "citing") and back == 0 and other.cue.first > told.cue.first:
+            continue
+        if told.cue.kind == "participle" and back > 0:
+            break
+        if _agrees(scene, told, other):
+            root = other.of or other
+            return replace(told, of=root, tellers=told.tellers or other.tellers)
+    return _subject(scene, told, sentence)
+
+
+def _covers(other: Told, told: Told) -> bool:
+    return other.content.first <= told.cue.first < other.content.last and other.cue.kind not in ("according", "clause")
+
+
+def _inside(scene: Scene, told: Told, outer: Told) -> Told | None:
+    """``قال التلفزيون إن سلمى اتصلت وقالت إنها بخير``: the subject is the first name in the outer words."""
+    if told.cue.proclitic != "و" or told.cue.needs != "clause" or told.cue.plural:
+        return None
+    for index in range(outer.content.first, told.cue.first):
+        mention = scene.mention_at.get(index)
+        if mention is not None and mention.kind == "person":
+            return replace(told, phrase=(mention.first, mention.last))
+    return None
+
+
+def _agrees(scene: Scene, told: Told, other: Told) -> bool:
+    root = other.of or other
+    if root.phrase is None:
+        return False
+    head = scene.tokens[root.phrase[0]].norm
+    mention = scene.mention_over.get(root.phrase[0])
+    if told.cue.plural:
+        return head.endswith(("ون", "ين", "ان", "اء", "ود", "در")) or " و" in scene.sheet.slice(*root.phrase)
+    if mention is not None and mention.kind == "person":
+        return not (told.cue.feminine and "person" in noun_senses(head) and not head.endswith("ه"))
+    feminine = head.endswith(("ه", "ات")) or "در" in head[-2:] or head.endswith("اء")
+    if told.cue.feminine is False and head.endswith("ه") and "person" in noun_senses(head):
+        return False
+    if told.cue.feminine and noun_senses(head) & {"person"} and not feminine:
+        return False
+    return True
+
+
+def _subject(scene: Scene, told: Told, sentence: Sentence) -> Told | None:
+    """With no statement before, the first person or body named in the sentence, or in the one before."""
+    number = scene.sheet.sentence_of(told.cue.first)
+    first = sentence.first
+    if told.cue.first - first <= 1 and number > 0:
+        earlier = scene.sheet.sentences[number - 1]
+        first = earlier.first
+    for index in range(first, told.cue.first):
+        mention = scene.mention_at.get(index)
+        if mention is not None and mention.kind in ("person", "organisation", "group") and mention.last <= told.cue.first:
+            return replace(told, of=Told(told.cue, (mention.first, mention.last), (), told.content, told.act))
+    return None

@@ -1,0 +1,127 @@
+"""Through whom words came: the chain of every statement, outermost teller first."""
+
+from collections.abc import Sequence
+
+from isnad.arabic.grammar.contents import Quotes, mode
+from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.told import Told
+from isnad.arabic.text.clitics import fronts
+from isnad.model import Link, Phrase, Report, Span, Statement, fact_id
+
+_DEEPEST = 5
+"""The most tellers a chain may have."""
+
+
+def with_chains(report: Report, scene: Scene, quotes: Quotes, told: Sequence[Told]) -> tuple[Statement, ...]:
+    """The statements with their chains: own tellers behind those of the statement that they stand in."""
+    outer = _outer(told)
+    dropped = {id(o) for t in told if (o := outer.get(id(t))) is not None and o.leading and t.cue.first - o.content.first <= 2}
+    made = []
+    for one in told:
+        if id(one) in dropped:
+            continue
+        via: list[Link] = []
+        for link in _chain(scene, one, outer):
+            if all((link.start, link.text) != (known.start, known.text) for known in via):
+                via.append(link)
+        made.append(_statement(report, scene, quotes, one, tuple(via[:_DEEPEST])))
+    return tuple(made)
+
+
+def _outer(told: Sequence[Told]) -> dict[int, Told]:
+    """For each statement the innermost one in whose words its cue stands."""
+    found: dict[int, Told] = {}
+    window: list[Told] = []
+    for index, one in enumerate(told):
+        window = [*told[max(0, index - 8) : index], *told[index + 1 : index + 4]]
+        holders = [o for o in window if o.content.first <= one.cue.first < o.content.last and not _same_voice(one, o)]
+        if holders:
+            found[id(one)] = min(holders, key=lambda o: o.content.last - o.content.first)
+    return found
+
+
+def _same_voice(one: Told, other: Told) -> bool:
+    mine, theirs = (one.of or one).phrase, (other.of or other).phrase
+    return mine == theirs
+
+
+def _chain(scene: Scene, one: Told, outer: dict[int, Told]) -> list[Link]:
+    links: list[Link] = []
+    above: list[Told] = []
+    holder = outer.get(id(one))
+    while holder is not None and len(above) < _DEEPEST and all(holder is not a for a in above):
+        above.append(holder)
+        holder = outer.get(id(holder))
+    for holder in reversed(above):
+        links.extend(link_of(scene, teller) for teller in holder.tellers)
+        links.append(_speaker(scene, holder))
+    links.extend(link_of(scene, teller) for teller in one.tellers)
+    if one.elided_teller and one.of is not None and one.of.phrase is not None:
+        links.append(link_of(scene, one.of.phrase))
+    return [link for link in links if link.text or link.name]
+
+
+def link_of(scene: Scene, phrase: tuple[int, int]) -> Link:
+    """The link that a phrase prints, without clitics before it and marks around it."""
+    first, last = phrase
+    while last - first > 1 and scene.tokens[first].text in "\"“«#'":
+        closers = [i for i in range(first + 1, last) if scene.tokens[i].text in "\"”»'"]
+        if closers and closers[0] == last - 1:
+            last -= 1
+        first += 1
+        if closers:
+            break
+    token = scene.tokens[first]
+    start = token.start
+    mention = scene.mention_at.get(first)
+    if mention is not None and token.start < mention.start < token.end:
+        start = mention.start
+    elif token.norm.startswith(("لل", "ول", "ل", "ب", "و", "ف")) and first not in scene.mention_at:
+        start += _clitic(token.norm)
+    end = scene.tokens[last - 1].end
+    return Link(scene.sheet.text[start:end], start, end)
+
+
+def _clitic(norm: str) -> int:
+    """How many letters stand before a known noun of speech (``لوكالة`` 1, ``للوزارة`` 1)."""
+    from isnad.arabic.lexicon.load import load
+
+    nouns = load("speech_nouns")
+    for front, rest in fronts(norm):
+        if front and nouns.get(rest):
+            if front in ("ل", "ب", "و", "ف", "ول"):
+                return len(front)
+            return 1 if front in ("لل", "وال", "بال", "فال") else 0
+        if not front and nouns.get(rest):
+            return 0
+    return 0
+
+
+def _speaker(scene: Scene, one: Told) -> Link:
+    if one.phrase is not None:
+        return link_of(scene, one.phrase)
+    root = one.of
+    if root is None or root.phrase is None:
+        return Link(None, None, None)
+    return Link(None, None, None, name=link_of(scene, root.phrase).text)
+
+
+def _statement(report: Report, scene: Scene, quotes: Quotes, one: Told, via: tuple[Link, ...]) -> Statement:
+    tokens, cue = scene.tokens, one.cue
+    end = tokens[cue.last - 1].end
+    content = Span(tokens[one.content.first].start, tokens[one.content.last - 1].end)
+    speaker = _speaker(scene, one)
+    points = [cue.start, end, content.start, content.end]
+    points += [p for p in (speaker.start, speaker.end) if p is not None]
+    start, stop = min(points), max(points)
+    return Statement(
+        id=fact_id(report.text_id, "statement", cue.start, end),
+        start=start,
+        end=stop,
+        cue=Phrase(scene.sheet.text[cue.start : end], cue.start, end),
+        speaker=speaker,
+        via=tuple(link for link in via if link.text != speaker.text or link.text is None),
+        mode=mode(scene, quotes, one.content),
+        act=one.act,
+        content=(content,),
+    )

@@ -1,0 +1,192 @@
+"""What was said: where the words of a statement begin and end, and whether they are quoted."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from isnad.arabic.grammar.cue import Cue
+from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.quotations import Quotation
+from isnad.arabic.grammar.speakers import CLAUSES
+from isnad.arabic.text.sentences import Sentence
+from isnad.model import Mode
+
+_REACH = 28
+"""How many tokens may stand between a speaker and أن or a quotation (a relative clause, an office)."""
+
+_TURNS = frozenset("فيما بينما حين كما لكن ولكن فقد".split())
+_BACKWARD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Tokens ``first`` up to (not including) ``last`` are what was said; ``direct`` where they are one quotation."""
+
+    first: int
+    last: int
+    direct: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The quotations of a text by the token of their opening and of their closing mark."""
+
+    all: tuple[Quotation, ...]
+    by_opening: Mapping[int, Quotation]
+    by_closing: Mapping[int, Quotation]
+
+
+def content_after(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Sentence) -> Content | None:
+    """The words behind a cue and its speaker, from token ``at`` on; ``None`` where nothing is reported.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> page = sheet("قال الوزير إن الجسر فتح.")
+    >>> cue = Cue(0, 1, 0, "verb")
+    >>> found = content_after(Scene(page, {}, {}, {}), Quotes((), {}, {}), cue, 2, page.sentences[0])
+    >>> page.slice(found.first, found.last)
+    'الجسر فتح'
+    """
+    start = _beginning(scene, quotes, cue, at, sentence)
+    if start is None:
+        return _content_before(scene, quotes, cue, sentence)
+    if start in quotes.by_opening:
+        quotation = quotes.by_opening[start]
+        if _ends_there(scene, quotation, sentence):
+            return _trimmed(scene, start + 1, quotation.closing, direct=True)
+    return _trimmed(scene, start, max(sentence.last, start))
+
+
+def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Sentence) -> int | None:
+    limit = sentence.last
+    if at >= limit:
+        return at if at in quotes.by_opening and cue.needs in ("clause", "quote") else None
+    token = scene.tokens[at]
+    if token.text == ":" or token.norm in CLAUSES:
+        return at + 1 if at + 1 < len(scene.tokens) else None
+    if at in quotes.by_opening and (cue.needs != "object" or cue.kind == "participle"):
+        return at
+    if token.norm in ("الي", "علي", "عن", "من", "ل", "ب") and at + 1 < limit and scene.tokens[at + 1].norm in CLAUSES:
+        return at + 2
+    if cue.needs in ("clause", "quote", "from", "colon"):
+        return _reach(scene, quotes, cue, at, limit)
+    return _plain(scene, cue, at, limit)
+
+
+def _reach(scene: Scene, quotes: Quotes, cue: Cue, at: int, limit: int) -> int | None:
+    """Over what stands between: the first إن for قال, else the first أن, quotation or colon."""
+    fallback: int | None = None
+    for index in range(at, min(limit, at + _REACH)):
+        token = scene.tokens[index]
+        if token.text == ":" or index in quotes.by_opening and _speech_mark(scene, quotes, index):
+            return fallback if fallback is not None and fallback < index - 6 else (index + 1 if token.text == ":" else index)
+        if token.norm in CLAUSES:
+            if cue.needs == "quote":
+                return None
+            if token.text.startswith("إن") or cue.act != "say" or cue.continues:
+                return index + 1
+            fallback = fallback if fallback is not None else index + 1
+        if token.text in ".؛":
+            break
+    return fallback
+
+
+def _speech_mark(scene: Scene, quotes: Quotes, index: int) -> bool:
+    """A quotation long enough to be words, not a name."""
+    return quotes.by_opening[index].closing - index > 4 or scene.tokens[index - 1].text == ":"
+
+
+def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
+    """A noun or preposition begins the words (``أعلنت إقالة``, ``أشار إلى وجود``)."""
+    norm = scene.tokens[at].norm
+    wanted = {"to": ("الي", "ل"), "about": ("عن", "الي", "في"), "on": ("علي",)}.get(cue.needs)
+    if wanted is not None:
+        fits = norm in wanted or (cue.needs == "to" and norm.startswith("ل")) or (cue.needs == "on" and cue.kind == "participle")
+        return at if fits else _reach_clause(scene, at, limit)
+    if cue.needs == "responsibility":
+        return at if any(t.norm == "مسووليه" for t in scene.tokens[at : at + 6]) else None
+    if scene.tokens[at].kind == "punct" and scene.tokens[at].text not in "\"“«#(+":
+        return _reach_clause(scene, at, limit)
+    if cue.needs == "present" and not cue.present:
+        return None
+    ahead = _reach_clause(scene, at, min(limit, at + 9)) if norm in ("في", "خلال", "بعد", "عقب", "قبل", "اثر") else None
+    return ahead or at
+
+
+def _reach_clause(scene: Scene, at: int, limit: int) -> int | None:
+    for index in range(at, min(limit, at + _REACH)):
+        if scene.tokens[index].norm in CLAUSES:
+            return index + 1
+    return None
+
+
+def _content_before(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Content | None:
+    """A quotation that closes right before the cue (``"…"، قال فلان``)."""
+    if cue.kind not in ("verb", "clause", "according"):
+        return None
+    for index in range(cue.first - 1, max(-1, cue.first - 1 - _BACKWARD), -1):
+        if index in quotes.by_closing:
+            quotation = quotes.by_closing[index]
+            return _trimmed(scene, quotation.opening + 1, quotation.closing, direct=True)
+        if scene.tokens[index].kind != "punct":
+            return None
+    return None
+
+
+def _ends_there(scene: Scene, quotation: Quotation, sentence: Sentence) -> bool:
+    """Whether a quotation is all that was said, or the sentence goes on with the same words."""
+    after = quotation.closing + (1 if quotation.closed else 0)
+    if after >= sentence.last or quotation.closing >= sentence.last:
+        return True
+    token = scene.tokens[after]
+    if token.text in "،,.؛)-–:!؟":
+        return True
+    return quotation.closing - quotation.opening > 12
+
+
+def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: Sentence) -> Content:
+    """End the words where another teller's turn begins in the same sentence."""
+    for cue in cues:
+        if cue.first <= content.first or cue.first >= content.last or content.direct:
+            continue
+        before = scene.tokens[cue.first - 1]
+        turn = cue.kind in ("participle", "according", "clause", "citing") or before.norm in _TURNS
+        turn = turn or (cue.proclitic.startswith("و") and before.text in "\"”»،,")
+        if turn:
+            last = cue.first - (1 if before.norm in _TURNS else 0)
+            return _trimmed(scene, content.first, last) or content
+    return content
+
+
+def _trimmed(scene: Scene, first: int, last: int, *, direct: bool = False) -> Content | None:
+    last = min(last, len(scene.tokens))
+    while last > first and scene.tokens[last - 1].text in "،,.؛:-–":
+        last -= 1
+    if last > first and scene.tokens[first].text in "،,":
+        first += 1
+    return Content(first, last, direct) if last > first else None
+
+
+def mode(scene: Scene, quotes: Quotes, content: Content) -> Mode:
+    """``direct`` where one quotation holds all the words, ``mixed`` where some are quoted, else ``indirect``."""
+    if content.direct:
+        return "direct"
+    for quotation in quotes.all:
+        if quotation.opening >= content.last:
+            break
+        if quotation.closing <= content.first:
+            continue
+        if quotation.opening <= content.first and quotation.closing >= content.last - 1:
+            return "direct"
+        if quotation.opening >= content.first and _is_words(scene, quotation):
+            return "mixed"
+    return "indirect"
+
+
+def _is_words(scene: Scene, quotation: Quotation) -> bool:
+    """Quoted words, not a name in quotation marks."""
+    inside = [i for i in range(quotation.opening + 1, quotation.closing) if i < len(scene.tokens) and scene.tokens[i].kind != "punct"]
+    if not inside or any(i in scene.mention_over for i in inside[:1]) and len(inside) <= 4:
+        return False
+    if len(inside) == 1:
+        token = scene.tokens[inside[0]]
+        return token.kind == "word" and (token.norm.endswith("ا") or token.norm.startswith(("ب", "ال"))) and token.norm.endswith(("ا", "ه", "ي"))
+    return True

@@ -1,0 +1,177 @@
+"""Find the cues of a text: verbs, participles, prepositions of transmission, and colons of headlines."""
+
+from isnad.arabic.grammar.cue import Cue
+from isnad.arabic.grammar.cue_forms import CueForm, cue_forms
+from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.sentences import Sentence
+
+_BEFORE_VERB = ("", "و", "ف", "س", "وس", "فس", "ل")
+_NEGATIONS = frozenset(("لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "فلم"))
+_HEADLINE_NAME = 7
+_IMPERSONAL = frozenset(
+    ("يذكر", "يشار", "يعتقد", "يقال", "يتوقع", "يرجح", "يخشي", "يعتبر", "يلاحظ", "يقدر", "يزعم", "يري", "تري", "يوصف", "يامل")
+)
+
+
+def cues(scene: Scene) -> tuple[Cue, ...]:
+    """All cues of the text in order; negated verbs and impersonal ones (``يذكر أن``) are none.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> scene = Scene(sheet("قال الوزير إن النقص زال، مضيفا أن المخزون كاف."), {}, {}, {})
+    >>> [(c.kind, c.act) for c in cues(scene)]
+    [('verb', 'say'), ('participle', 'say')]
+    """
+    found: list[Cue] = []
+    for number, sentence in enumerate(scene.sheet.sentences):
+        if number == 0 and (colon := _headline(scene, sentence)):
+            found.append(colon)
+        index = sentence.first
+        while index < sentence.last:
+            cue = _cue_at(scene, index, sentence)
+            if cue is not None:
+                found.append(cue)
+            index = cue.last if cue is not None else index + 1
+    return tuple(found)
+
+
+def _cue_at(scene: Scene, index: int, sentence: Sentence) -> Cue | None:
+    token = scene.tokens[index]
+    if token.kind != "word":
+        return None
+    preposition = _preposition(scene, index)
+    if preposition is not None:
+        return preposition
+    for front, rest in fronts(token.norm):
+        form = cue_forms().get(rest)
+        if form is None or front not in _BEFORE_VERB or not _may_be(scene, index, front, form, sentence):
+            continue
+        return Cue(
+            first=index,
+            last=index + 1,
+            start=token.start + _printed_length(token.text, front),
+            kind="carry" if form.carry else "participle" if form.participle else "verb",
+            act=form.act,
+            needs=form.needs,
+            feminine=form.feminine,
+            plural=form.plural,
+            present=form.present,
+            continues=form.continues,
+            ambiguous=form.ambiguous,
+            proclitic=front,
+            pronoun=form.pronoun,
+        )
+    return None
+
+
+def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sentence) -> bool:
+    token = scene.tokens[index]
+    before = scene.tokens[index - 1].norm if index > sentence.first else ""
+    if before in _NEGATIONS or (before == "ما" and form.present):
+        return False
+    if index in scene.mention_over and scene.mention_over[index].first < index:
+        return False
+    if front in ("س", "وس", "فس") and not form.present:
+        return False
+    if front == "ل" and not (form.present and form.needs == "clause"):
+        return False
+    if form.participle and front in ("", "و") and index == sentence.first and not scene.tokens[index].text.endswith("ً"):
+        return form.needs != "any"
+    bare = token.norm[len(front) :]
+    following = scene.tokens[index + 1].norm if index + 1 < sentence.last else ""
+    impersonal = bare in _IMPERSONAL and following in ("ان", "انه", "انها", "الي", "بان")
+    return not (impersonal and (index == sentence.first or before in ("،", "و", "كما", "حيث", "فيما")))
+
+
+def _printed_length(text: str, front: str) -> int:
+    """How many printed characters the folded proclitic ``front`` takes (marks of vowels included)."""
+    length = 0
+    for letters, _ in enumerate(front):
+        length = letters + 1
+        while length < len(text) and "\u064b" <= text[length] <= "\u0652":
+            length += 1
+    return length
+
+
+def _preposition(scene: Scene, index: int) -> Cue | None:
+    match = load("cue_prepositions").match(scene.tokens, index, frozenset(("", "و", "ف")))
+    joined = None if match else _joined(scene, index)
+    if match is None and joined is None:
+        return None
+    size, sense, last_start = joined or (match[0], match[1].sense, None) if match is None else (match[0], match[1].sense, None)
+    if sense in ("mouth", "agent"):
+        return None
+    token = scene.tokens[index]
+    front = next((f for f, rest in fronts(token.norm) if f in ("و", "ف") and rest and load("cue_prepositions").by_first.get(rest)), "")
+    start = token.start + (len(front) if front and not load("cue_prepositions").by_first.get(token.norm) else 0)
+    if sense == "clause" and not _clause_follows(scene, index, size):
+        return None
+    kind = {"according": "according", "clause": "clause", "citing": "citing"}[sense]
+    return Cue(index, index + size, start, kind, needs="prefixed" if last_start else "clause")  # type: ignore[arg-type] # the keys are kinds
+
+
+def _joined(scene: Scene, index: int) -> tuple[int, str, int] | None:
+    """A preposition whose last word is one letter stands before its noun: ``وفقا ل`` + ``لوكالة``."""
+    if index + 1 >= len(scene.tokens):
+        return None
+    first, after = scene.tokens[index].norm, scene.tokens[index + 1].norm
+    prepositions = load("cue_prepositions")
+    for front, rest in fronts(first):
+        if front not in ("", "و", "ف"):
+            continue
+        for forms, entry in prepositions.by_first.get(rest, ()):
+            if len(forms) == 2 and len(forms[1]) == 1 and after.startswith(forms[1]) and len(after) > 1:
+                return 1, entry.sense, 1
+    return None
+
+
+def _clause_follows(scene: Scene, index: int, size: int) -> bool:
+    """``كما``, ``على ما``, ``حسبما`` are cues only before a verb of transmission that has its own subject."""
+    at = index + size
+    if at >= len(scene.tokens):
+        return False
+    first = scene.tokens[index].norm
+    for front, rest in fronts(scene.tokens[at].norm):
+        form = cue_forms().get(rest)
+        if form is not None and front == "" and not form.participle:
+            if first in ("كما", "مثلما"):
+                return _no_complement(scene, at)
+            return True
+    return False
+
+
+def _no_complement(scene: Scene, at: int) -> bool:
+    """``كما أفاد مصدر.`` points back; ``كما أفاد مصدر بأن …`` goes on."""
+    for index in range(at + 1, min(at + 9, len(scene.tokens))):
+        token = scene.tokens[index]
+        if token.norm in ("ان", "انه", "انها", "بان", "بانه", "بانها", "الي", "علي", "عن", ":", '"'):
+            return False
+        if token.text in ".،" or token.start > 0 and "\n" in scene.sheet.text[scene.tokens[index - 1].end : token.start]:
+            return True
+    return False
+
+
+def _headline(scene: Scene, sentence: Sentence) -> Cue | None:
+    """``X: …`` or ``X.. …`` at the head of a text, where X may speak."""
+    for index in range(sentence.first + 1, min(sentence.first + _HEADLINE_NAME, sentence.last)):
+        token = scene.tokens[index]
+        if token.kind != "punct":
+            continue
+        dots = token.text == "." and index + 1 < sentence.last and scene.tokens[index + 1].text == "."
+        if token.text != ":" and not dots:
+            continue
+        size = 2 if dots else 1
+        if index + size < sentence.last and _may_speak(scene, sentence.first, index):
+            return Cue(index, index + size, token.start, "colon", needs="colon")
+        return None
+    return None
+
+
+def _may_speak(scene: Scene, first: int, last: int) -> bool:
+    mention = scene.mention_at.get(first)
+    if mention is not None and mention.last >= last:
+        return mention.kind in ("person", "organisation", "group", "document")
+    senses = noun_senses(scene.tokens[first].norm)
+    return bool(senses & SPEAKING) and not scene.tokens[first].norm.startswith("ب")

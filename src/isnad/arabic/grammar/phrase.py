@@ -1,0 +1,194 @@
+"""Noun phrases in speech: how far the name or office behind (or before) a cue reaches."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from isnad.arabic.grammar.cue_forms import cue_forms
+from isnad.arabic.grammar.mention import Mention
+from isnad.arabic.grammar.speech_nouns import noun_senses
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.sheet import Sheet
+from isnad.arabic.text.tokens import Token
+
+LONGEST = 14
+"""The most tokens a speaker's phrase may have."""
+
+_NAME_QUOTE = 6
+"""The most tokens that a name in quotation marks may have, marks included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sheet with what the rules of speech look up: mentions by token, dates by token."""
+
+    sheet: Sheet
+    mention_at: dict[int, Mention]
+    mention_over: dict[int, Mention]
+    date_end: dict[int, int]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sheet."""
+        return self.sheet.tokens
+
+
+@lru_cache(maxsize=65536)
+def stops(norm: str) -> bool:
+    """Whether a folded word cannot stand inside a speaker's phrase.
+
+    >>> stops("ان"), stops("وفي"), stops("الناطقه")
+    (True, True, False)
+    """
+    words = load("phrase_stops")
+    return any(words.get(rest) for front, rest in fronts(norm) if front in ("", "و", "ف"))
+
+
+@lru_cache(maxsize=65536)
+def is_cue(norm: str) -> bool:
+    """Whether a folded word is a verb of transmission and nothing else."""
+    forms = cue_forms()
+    for front, rest in fronts(norm):
+        form = forms.get(rest) if front in ("", "و", "ف", "س", "وس") else None
+        if form is not None:
+            return not form.ambiguous
+    return False
+
+
+def phrase_after(scene: Scene, at: int, limit: int) -> tuple[int, int] | None:
+    """The noun phrase that begins at token ``at``, as half-open tokens, within ``limit``; ``None`` if none does."""
+    index, depth = at, 0
+    end = min(limit, at + LONGEST)
+    while index < end:
+        token = scene.tokens[index]
+        if token.kind == "punct":
+            step = _through_punctuation(scene, at, index, end)
+            if step is None:
+                break
+            index = step
+            continue
+        if token.kind == "number" and index > at:
+            break
+        if not _may_go_on(scene, at, index):
+            break
+        mention = scene.mention_at.get(index)
+        index = max(index + 1, min(mention.last, end) if mention else 0)
+        depth += 1
+    index = _trimmed(scene, at, index)
+    return (at, index) if index > at and depth else None
+
+
+def _may_go_on(scene: Scene, at: int, index: int) -> bool:
+    token = scene.tokens[index]
+    if index in scene.date_end or (stops(token.norm) and index not in scene.mention_at):
+        return _place_follows(scene, at, index)
+    if index == at:
+        return not is_cue(token.norm)
+    if is_cue(token.norm) and index not in scene.mention_over:
+        return False
+    if token.norm[0] in "وفلبك" and scene.mention_over.get(index) is not scene.mention_over.get(index - 1, 0):
+        return _joins(scene, at, index)
+    return True
+
+
+def _place_follows(scene: Scene, at: int, index: int) -> bool:
+    """``في`` before a place belongs to a body that has no name of its own (السلطات في …)."""
+    if index == at or scene.tokens[index].norm not in ("في", "من") or index + 1 >= len(scene.tokens):
+        return False
+    mention = scene.mention_at.get(index + 1)
+    if mention is None or mention.kind != "place" or scene.tokens[index].norm == "من":
+        return False
+    return not any(scene.mention_over.get(i) and scene.mention_over[i].kind == "person" for i in range(at, index))
+
+
+def _joins(scene: Scene, at: int, index: int) -> bool:
+    """Whether a word with a proclitic goes on with the phrase (coordination, complement) or leaves it."""
+    norm = scene.tokens[index].norm
+    if index in scene.mention_at:
+        inside = scene.mention_at[index].start == scene.tokens[index].start
+        if inside or norm[0] == "و":
+            return True
+    if norm[0] == "و":
+        return bool(noun_senses(norm) & {"person", "medium"}) or (norm.startswith("وال") and at + 2 > index)
+    if norm.startswith(("لل", "لشوون", "لحقوق")) and "medium" not in noun_senses(norm):
+        return bool(noun_senses(scene.tokens[at].norm)) and norm not in ("للصحفيين", "للصحافيين", "للصحافه")
+    if norm[0] == "ل":
+        bare = any(front == "ل" and noun_senses(rest) for front, rest in fronts(norm))
+        return not bare and scene.mention_over.get(index) is None
+    if norm.startswith("بال"):
+        return bool(noun_senses(norm))
+    if norm[0] == "ب":
+        return norm.startswith("باسم") or bool(noun_senses(norm)) or not stops(norm)
+    return True
+
+
+def _through_punctuation(scene: Scene, at: int, index: int, end: int) -> int | None:
+    """Behind the punctuation at ``index`` if the phrase goes on through it, else ``None``."""
+    token = scene.tokens[index]
+    text = scene.sheet.text
+    if token.text in "#_":
+        return index + 1
+    if token.text in "-–" and index > at and index + 1 < end:
+        tight = scene.tokens[index - 1].end == token.start and scene.tokens[index + 1].start == token.end
+        return index + 1 if tight else None
+    if token.text == "(" and index > at:
+        close = _closing(scene, index, ")", min(end, index + _NAME_QUOTE))
+        inside = scene.tokens[index + 1 : close] if close else ()
+        return close + 1 if close and all(t.kind != "number" for t in inside) else None
+    if token.text in "\"“«'‘" and index + 1 < end:
+        close = next((i for i in range(index + 1, min(end + 1, index + _NAME_QUOTE, len(scene.tokens))) if scene.tokens[i].text in "\"”»'’“"), None)
+        if close is None or "\n" in text[token.start : scene.tokens[close].end]:
+            return None
+        return close + 1 if index == at or "medium" in noun_senses(scene.tokens[index - 1].norm) or index - at <= 2 else None
+    return None
+
+
+def _closing(scene: Scene, index: int, mark: str, end: int) -> int | None:
+    return next((i for i in range(index + 1, min(end + 1, len(scene.tokens))) if scene.tokens[i].text == mark), None)
+
+
+def _trimmed(scene: Scene, at: int, index: int) -> int:
+    while index > at and scene.tokens[index - 1].text in "-–#_":
+        index -= 1
+    return index
+
+
+def phrase_before(scene: Scene, at: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase that ends right before token ``at`` and begins a clause, not before ``floor``."""
+    last = at
+    while last > floor and (scene.tokens[last - 1].norm in ("قد", "ايضا") or _ends_date(scene, last)):
+        last -= 1
+    if last > floor and scene.tokens[last - 1].text in "،,-–":
+        last = _before_aside(scene, last - 1, floor)
+    first = last
+    while first > floor and last - first < LONGEST:
+        token = scene.tokens[first - 1]
+        over = scene.mention_over.get(first - 1)
+        if over is not None and over.last <= last and over.first >= floor:
+            first = over.first
+            if scene.tokens[first].norm[0] in "وف" and over.start > scene.tokens[first].start:
+                break
+            continue
+        if token.kind == "punct" and token.text not in "#_\"”“»«":
+            break
+        if stops(token.norm) or is_cue(token.norm) or (first - 1) in scene.date_end:
+            break
+        first -= 1
+        if token.norm[0] in "وف" and any(front in "وف" and front and noun_senses(rest) for front, rest in fronts(token.norm)):
+            break
+    while first < last and scene.tokens[first].kind == "punct" and scene.tokens[first].text not in "\"“«#":
+        first += 1
+    return (first, last) if first < last else None
+
+
+def _ends_date(scene: Scene, last: int) -> bool:
+    return any(scene.date_end.get(i) == last for i in range(max(0, last - 6), last)) or last - 1 in scene.date_end
+
+
+def _before_aside(scene: Scene, comma: int, floor: int) -> int:
+    """Where the phrase ends whose aside closes at ``comma`` (``مسؤول، رفض كشف هويته، قال``)."""
+    mark = scene.tokens[comma].text
+    for index in range(comma - 1, max(floor, comma - 30), -1):
+        if scene.tokens[index].text == mark:
+            return index
+    return comma

@@ -1,0 +1,182 @@
+"""What stands between a speaker and the words: dates, places, documents, platforms, addressees, second tellers."""
+
+from dataclasses import dataclass
+
+from isnad.arabic.grammar.phrase import Scene, phrase_after
+from isnad.arabic.grammar.speech_nouns import noun_senses
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
+
+ADVERBS = frozenset(
+    "ايضا بدوره بدورها بدورهم مجددا سابقا لاحقا حينها حينيذ انذاك كذلك مرارا علنا رسميا قد امس اليوم موخرا قوله قولها قولهم قولهما "
+    "تاكيده تاكيدها بالقول قايلا قايله قايلين بقوله بقولها حرفيا فيه فيها خلاله خلالها عليها عليه له لها لهم بوضوح متسايلا متسايله فعلا ان".split()
+) - {"ان"}
+_SCENES = frozenset("في خلال عبر علي بعد قبل عقب اثناء لدي امام ضمن اثر من مع حول بشان ردا تعليقا عند".split())
+_CLAUSES = frozenset("ان انه انها انهم انهما انهن انني اننا بان بانه بانها بانهم بانهما".split())
+_PLATFORM_BEARERS = frozenset("حساب حسابه حسابها صفحه صفحته صفحتها موقع موقعه موقعها منصه تغريده هامش".split())
+_STEPS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where the settings end, and the tellers found in them as half-open token ranges, outermost first.
+
+    ``carried`` says that a ``نقلا عن`` named somebody whose words they are.
+    """
+
+    end: int
+    tellers: tuple[tuple[int, int], ...] = ()
+    carried: tuple[int, int] | None = None
+
+
+def settings(scene: Scene, at: int, limit: int, *, free: bool) -> Settings:
+    """Read the settings from token ``at`` on; ``free`` says that a preposition cannot begin the words themselves.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> scene = Scene(sheet("قال الوزير في تغريدة على تويتر إن الطريق فتح"), {}, {}, {})
+    >>> found = settings(scene, 2, 9, free=True)
+    >>> scene.sheet.slice(*found.tellers[0]), scene.tokens[found.end].text
+    ('تويتر', 'إن')
+    """
+    tellers: list[tuple[int, int]] = []
+    carried: tuple[int, int] | None = None
+    index = at
+    for _ in range(_STEPS):
+        if index >= limit:
+            break
+        step = _step(scene, index, limit, free=free)
+        if step is None:
+            break
+        index, teller, is_carried = step
+        if teller is not None and is_carried:
+            carried = teller
+        elif teller is not None and teller not in tellers:
+            tellers.append(teller)
+    return Settings(index, tuple(tellers), carried)
+
+
+_Step = tuple[int, tuple[int, int] | None, bool]
+
+
+def _step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
+    token = scene.tokens[index]
+    if index in scene.date_end:
+        return min(scene.date_end[index], limit), None, False
+    if token.norm in ADVERBS:
+        return index + 1, None, False
+    if token.text in "،,":
+        return (index + 1, None, False) if _setting_follows(scene, index + 1, limit) else None
+    if token.text in "-–":
+        return index + 1, None, False
+    if token.text == "(":
+        close = next((i for i in range(index, min(limit, index + 8)) if scene.tokens[i].text == ")"), None)
+        return (close + 1, None, False) if close else None
+    quoted = _citing(scene, index, limit)
+    if quoted is not None:
+        return quoted
+    if token.norm in _SCENES:
+        return _scene_step(scene, index, limit, free=free)
+    return _addressee(scene, index, limit)
+
+
+def _setting_follows(scene: Scene, index: int, limit: int) -> bool:
+    if index >= limit:
+        return False
+    token = scene.tokens[index]
+    if index in scene.date_end or token.norm in ADVERBS or token.norm in _SCENES or token.norm in _CLAUSES:
+        return True
+    if token.text in "\"“«:" or _citing(scene, index, limit) is not None:
+        return True
+    return token.norm.startswith("ل") and "medium" in noun_senses(token.norm)
+
+
+def _citing(scene: Scene, index: int, limit: int) -> _Step | None:
+    """``نقلا عن X`` gives whose words they are; ``وفق X``, ``من قبل X`` a further teller."""
+    prepositions = load("cue_prepositions")
+    match = prepositions.match(scene.tokens, index, frozenset(("", "و")))
+    if match is not None and match[1].sense != "clause":
+        size, entry = match
+        phrase = phrase_after(scene, index + size, limit)
+        if phrase is None or (entry.sense == "agent" and not _is_medium(scene, phrase)):
+            return None
+        return phrase[1], phrase, entry.sense in ("citing", "mouth")
+    if index + 1 < limit:
+        for forms, entry in prepositions.by_first.get(scene.tokens[index].norm, ()):
+            joined = len(forms) == 2 and len(forms[1]) == 1 and scene.tokens[index + 1].norm.startswith(forms[1])
+            if joined and (phrase := phrase_after(scene, index + 1, limit)) is not None:
+                return phrase[1], phrase, entry.sense == "citing"
+    return None
+
+
+def _is_medium(scene: Scene, phrase: tuple[int, int]) -> bool:
+    return "medium" in noun_senses(scene.tokens[phrase[0]].norm)
+
+
+def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
+    norm = scene.tokens[index].norm
+    at = index + 1
+    if at >= limit or scene.tokens[at].norm in _CLAUSES:
+        return None
+    senses = noun_senses(scene.tokens[at].norm)
+    platform = _platform(scene, index, limit)
+    if platform is not None:
+        return platform
+    if not free and (norm in ("علي", "من", "حول", "بشان") or (norm == "في" and not senses & {"document", "setting", "medium"})):
+        place = scene.mention_at.get(at)
+        if place is None or place.kind != "place" or norm not in ("في", "من"):
+            return None
+    phrase = phrase_after(scene, at, limit)
+    if phrase is None:
+        return (at, None, False) if at in scene.date_end else None
+    teller = phrase if "document" in senses and norm in ("في", "عبر") else None
+    if teller is None and "medium" in senses and norm in ("في", "عبر", "علي"):
+        teller = phrase
+    end = phrase[1]
+    if "setting" in senses or "document" in senses:
+        end, inner = _with_medium(scene, end, limit)
+        teller = inner or teller
+    return end, teller, False
+
+
+def _platform(scene: Scene, index: int, limit: int) -> _Step | None:
+    """``في تغريدة على حسابه في موقع "تويتر"``: the platform is the teller, not the page on it."""
+    for at in range(index + 1, min(limit, index + 13)):
+        norm = scene.tokens[at].norm
+        if "platform" in noun_senses(norm) or (scene.tokens[at].kind == "latin" and "platform" in noun_senses(norm)):
+            close = at + 1
+            if close < limit and scene.tokens[close].text in "\"”»'":
+                close += 1
+            return close, (at, at + 1), False
+        if norm in _CLAUSES or scene.tokens[at].text in ":.،":
+            return None
+    return None
+
+
+def _with_medium(scene: Scene, index: int, limit: int) -> tuple[int, tuple[int, int] | None]:
+    """``مقابلة مع قناة X``, ``تصريحات لوكالة X``: the medium behind the setting is the teller."""
+    at = index
+    if at < limit and scene.tokens[at].norm in ("مع", "علي", "في", "الي"):
+        at += 1
+    if at < limit and "medium" in noun_senses(scene.tokens[at].norm):
+        phrase = phrase_after(scene, at, limit)
+        if phrase is not None:
+            return phrase[1], phrase
+    return index, None
+
+
+def _addressee(scene: Scene, index: int, limit: int) -> _Step | None:
+    """``لوكالة X``, ``لرويترز``, ``للصحفيين``: who heard it; a medium becomes a teller."""
+    token = scene.tokens[index]
+    if token.kind != "word" or not token.norm.startswith("ل"):
+        return None
+    mention = scene.mention_at.get(index)
+    medium = "medium" in noun_senses(token.norm) or any(
+        f in ("ل", "لل") and load("agencies").get(rest) for f, rest in fronts(token.norm)
+    )
+    medium = medium or (mention is not None and mention.kind == "organisation" and mention.start > token.start)
+    phrase = phrase_after(scene, index, limit)
+    if phrase is None:
+        return None
+    if medium:
+        return phrase[1], phrase, False
+    return (phrase[1], None, False) if token.norm in ("للصحفيين", "للصحافيين", "للصحافه", "للاعلاميين") else None

@@ -1,0 +1,147 @@
+"""Who speaks: the phrase behind a cue, before it, or carried over from the words before."""
+
+from dataclasses import dataclass
+
+from isnad.arabic.grammar.cue import Cue
+from isnad.arabic.grammar.phrase import Scene, phrase_after, phrase_before
+from isnad.arabic.grammar.settings import ADVERBS
+from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
+from isnad.arabic.text.clitics import fronts
+
+CLAUSES = frozenset("ان انه انها انهم انهما انهن انني اننا بان بانه بانها بانهم بانهما فان".split())
+_APPOSITION = 12
+_KEEPS_SUBJECT = frozenset("كان كانت كما فيما بينما لكن ولكن وكان وكانت اما حين حيث ان بان وقد قد الا اذ بعدما".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The phrase of the speaker as half-open tokens, ``None`` where it is elided; words go on at ``after``."""
+
+    phrase: tuple[int, int] | None
+    after: int
+    before: bool = False
+
+
+def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
+    """The speaker of ``cue`` in the sentence of tokens ``first`` up to (not including) ``limit``.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> from isnad.arabic.grammar.cues import cues
+    >>> scene = Scene(sheet("وقالت وزارة الصحة إن الوضع مستقر"), {}, {}, {})
+    >>> found = speaker(scene, cues(scene)[0], 0, 7)
+    >>> scene.sheet.slice(*found.phrase)
+    'وزارة الصحة'
+    """
+    at = _adverbs(scene, cue.last, limit)
+    if cue.kind != "participle" and at < limit:
+        phrase = phrase_after(scene, at, limit)
+        if phrase is not None and _fits(scene, cue, phrase, limit):
+            return _with_apposition(scene, cue, phrase, limit)
+    if cue.kind != "participle":
+        before = phrase_before(scene, cue.first, first)
+        if before is not None and _is_subject(scene, cue, before, first):
+            return Speaker(before, at, before=True)
+    return Speaker(None, at)
+
+
+def _adverbs(scene: Scene, at: int, limit: int) -> int:
+    """Over adverbs and dates between a verb and its subject (``قال أمس الجمعة، بدوره، فلان``)."""
+    index = at
+    while index < limit:
+        token = scene.tokens[index]
+        if index in scene.date_end:
+            index = min(scene.date_end[index], limit)
+        elif token.norm in ADVERBS:
+            index += 1
+        elif token.norm == "في" and index + 2 < limit and scene.tokens[index + 1].norm == "وقت":
+            index += 3
+        elif token.text in "،," and index > at and index + 1 < limit:
+            index += 1
+        else:
+            return index
+    return index
+
+
+def plausible(scene: Scene, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase names somebody or something that can speak."""
+    for index in range(phrase[0], min(phrase[1], phrase[0] + 3)):
+        if index in scene.mention_over:
+            return True
+        if noun_senses(scene.tokens[index].norm) & SPEAKING:
+            return True
+        if scene.tokens[index].kind == "word" and index > phrase[0]:
+            break
+    return scene.tokens[phrase[0]].kind == "latin" or any(t.kind == "latin" for t in scene.tokens[phrase[0] : phrase[1]])
+
+
+def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
+    """Agreement with the verb, and either a noun that can speak or a clause right behind the phrase."""
+    if not _agrees(scene, cue, phrase):
+        return False
+    if plausible(scene, phrase):
+        return not cue.ambiguous or _clause_near(scene, phrase[1], limit) or (cue.needs != "clause" and cue.proclitic == "و")
+    if cue.needs in ("object", "any", "about", "on") and cue.kind != "clause":
+        return False
+    return _clause_near(scene, phrase[1], min(limit, phrase[1] + 4)) and phrase[1] - phrase[0] <= 6
+
+
+def _clause_near(scene: Scene, at: int, limit: int) -> bool:
+    for index in range(at, min(limit, at + 25)):
+        token = scene.tokens[index]
+        if token.norm in CLAUSES or token.text in ':"“«':
+            return True
+    return False
+
+
+def _agrees(scene: Scene, cue: Cue, phrase: tuple[int, int]) -> bool:
+    """A verb before its subject is singular and takes its gender: حثت cannot have السكان as subject."""
+    head = scene.tokens[phrase[0]].norm
+    if cue.feminine is None or phrase[0] in scene.mention_over and scene.mention_over[phrase[0]].kind == "person":
+        return True
+    masculine_plural = head.endswith(("ون", "ين")) and len(head) > 5
+    if cue.feminine:
+        people = "person" in noun_senses(head) and not head.endswith(("ه", "ت", "ات", "ر", "ط", "ل"))
+        return not (masculine_plural or (people and cue.needs == "object" and _many(head)))
+    return not (head.endswith("ه") and "person" in noun_senses(head) and cue.needs == "object")
+
+
+def _many(head: str) -> bool:
+    return any(front in ("ال", "") and rest.endswith(("ان", "اء", "ين")) for front, rest in fronts(head))
+
+
+def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> Speaker:
+    """``الوزير، فلان،`` is one phrase; behind ``فلان، وزير كذا،`` the words go on after the office."""
+    end = phrase[1]
+    if end >= limit or scene.tokens[end].text not in "،,":
+        return Speaker(phrase, end)
+    follow = phrase_after(scene, end + 1, min(limit, end + _APPOSITION))
+    if follow is None:
+        return Speaker(phrase, end)
+    mention = scene.mention_at.get(follow[0])
+    named = any(i in scene.mention_over and scene.mention_over[i].kind == "person" for i in range(*phrase))
+    office = "person" in noun_senses(scene.tokens[phrase[0]].norm)
+    behind = scene.tokens[follow[1]] if follow[1] < limit else None
+    closes = behind is not None and (behind.text in '،,:"“«(-' or behind.norm in CLAUSES or behind.norm.startswith("ل") or behind.norm in ("في", "خلال"))
+    if office and closes and follow[1] - follow[0] <= 6 and not noun_senses(scene.tokens[follow[0]].norm) & {"person", "medium"}:
+        person = mention is None or mention.kind == "person"
+        if person and not (named and mention is None):
+            return Speaker((phrase[0], follow[1]), follow[1])
+    if noun_senses(scene.tokens[follow[0]].norm) & {"person"}:
+        return Speaker(phrase, follow[1])
+    return Speaker(phrase, end)
+
+
+def _is_subject(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int) -> bool:
+    """A phrase before a verb is its subject when it opens a clause and can speak."""
+    if not plausible(scene, phrase) or phrase[1] - phrase[0] > 12:
+        return False
+    head = scene.tokens[phrase[0]]
+    before = scene.tokens[phrase[0] - 1] if phrase[0] > first else None
+    opens = before is None or before.norm in _KEEPS_SUBJECT or before.text in '،,.:"“”؛-–' or head.norm[0] in "وف"
+    if not opens:
+        opens = any(front in ("", "و", "ف") and rest in _KEEPS_SUBJECT for front, rest in fronts(before.norm)) if before else True
+    if cue.proclitic and cue.proclitic[0] in "وف":
+        return False
+    gender = noun_senses(head.norm)
+    mismatch = cue.feminine is True and bool(gender & {"person"}) and head.norm.endswith(("ون", "ين"))
+    return opens and not mismatch

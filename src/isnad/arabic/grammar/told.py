@@ -1,0 +1,213 @@
+"""A statement in the making: a cue with its speaker, tellers and words, as ranges of tokens."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+from isnad.arabic.grammar.contents import Content, Quotes, content_after, content_cut
+from isnad.arabic.grammar.cue import Cue
+from isnad.arabic.grammar.cue_forms import cue_forms
+from isnad.arabic.grammar.phrase import Scene, phrase_after
+from isnad.arabic.grammar.settings import settings
+from isnad.arabic.grammar.speakers import CLAUSES, plausible, speaker
+from isnad.arabic.grammar.speech_nouns import noun_senses
+from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.sentences import Sentence
+from isnad.model import Act
+
+_ESTIMATES = frozenset("تقديرات تقدير تقييمات تقييم توقعات استطلاعات استطلاع حسابات".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """``phrase`` is the speaker (``None`` elided), ``tellers`` the tokens of the via links, outermost first.
+
+    ``of`` is the statement whose speaker an elided one carries on; ``leading`` an according-phrase that
+    stands before its words; ``elided_teller`` says that the teller is the one of the words before.
+    """
+
+    cue: Cue
+    phrase: tuple[int, int] | None
+    tellers: tuple[tuple[int, int], ...]
+    content: Content
+    act: Act
+    of: "Told | None" = None
+    leading: bool = False
+    elided_teller: bool = False
+
+
+def tell(
+    scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Sequence[Cue], told: Sequence[Told]
+) -> Told | None:
+    """The statement that ``cue`` opens, ``None`` where it reports nothing; ``around`` are the sentence's cues."""
+    if any(_holds(other, cue.first) for other in told[-4:]):
+        return None
+    if cue.kind in ("according", "clause", "citing"):
+        return _according(scene, quotes, cue, sentence, told)
+    if cue.kind == "colon":
+        return _colon(scene, quotes, cue, sentence)
+    if cue.kind == "carry":
+        return _carried(scene, quotes, cue, sentence, around)
+    return _said(scene, quotes, cue, sentence, around)
+
+
+def _holds(other: Told, index: int) -> bool:
+    """Whether a token was read already as a teller or speaker of another statement."""
+    ranges = (*other.tellers, *((other.phrase,) if other.phrase else ()))
+    return any(first - 2 <= index < last for first, last in ranges if first > other.cue.first)
+
+
+def _said(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Sequence[Cue]) -> Told | None:
+    found = speaker(scene, cue, sentence.first, sentence.last)
+    around_words = settings(scene, found.after, sentence.last, free=cue.needs in ("clause", "quote"))
+    content = content_after(scene, quotes, cue, around_words.end, sentence)
+    if content is None:
+        return None
+    if found.phrase is None and not _may_be_elided(scene, quotes, cue, around_words.end, sentence):
+        return None
+    content = content_cut(scene, content, around, sentence)
+    phrase, tellers = found.phrase, around_words.tellers
+    if around_words.carried is not None and phrase is not None:
+        if "medium" in noun_senses(scene.tokens[phrase[0]].norm) or "document" in noun_senses(scene.tokens[phrase[0]].norm):
+            phrase, tellers = around_words.carried, (phrase, *tellers)
+    return Told(cue, phrase, tellers, content, cue.act)
+
+
+def _may_be_elided(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Sentence) -> bool:
+    """An elided subject needs a clear sign of reported words, or a conjunction that carries the subject on."""
+    explicit = at < len(scene.tokens) and (
+        scene.tokens[at].norm in CLAUSES or scene.tokens[at].text == ":" or at in quotes.by_opening
+    )
+    explicit = explicit or (at + 1 < sentence.last and scene.tokens[at + 1].norm in CLAUSES)
+    if cue.kind == "participle":
+        return True
+    if cue.ambiguous:
+        return explicit and cue.proclitic in ("و", "ف")
+    if explicit:
+        return cue.needs != "quote" or at in quotes.by_opening or scene.tokens[at].text == ":"
+    return cue.proclitic in ("و", "ف") and cue.needs in ("any", "object", "to", "on", "about") and cue.first > sentence.first - 1
+
+
+def _colon(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Told | None:
+    content = content_after(scene, quotes, replace(cue, needs="any"), cue.last, sentence)
+    if content is None:
+        return None
+    return Told(cue, (sentence.first, cue.first), (), content, "say")
+
+
+def _according(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, told: Sequence[Told]) -> Told | None:
+    at, act = cue.last, cue.act
+    carried = False
+    if cue.kind == "clause":
+        forms = [form for front, rest in fronts(scene.tokens[at].norm) if (form := cue_forms().get(rest)) and not front]
+        if not forms:
+            return None
+        act, carried, at = forms[0].act, forms[0].carry, at + 1
+        while at < sentence.last and scene.tokens[at].norm in ("به", "عنه", "عنها", "فيه", "عليه"):
+            if scene.tokens[at].norm in ("عنه", "عنها"):
+                return None
+            at += 1
+        while at in scene.date_end:
+            at = scene.date_end[at]
+    phrase = phrase_after(scene, at, sentence.last)
+    if phrase is None or not plausible(scene, phrase):
+        return None
+    tellers: tuple[tuple[int, int], ...] = ()
+    end = phrase[1]
+    if carried and end + 1 < sentence.last and scene.tokens[end].norm == "عن":
+        source = phrase_after(scene, end + 1, sentence.last)
+        if source is not None:
+            phrase, tellers, end = source, (phrase,), source[1]
+    elif cue.kind == "clause":
+        around = settings(scene, end, sentence.last, free=True)
+        tellers, end = around.tellers, around.end
+    if scene.tokens[phrase[0]].norm.removeprefix("ل").removeprefix("ال") in _ESTIMATES:
+        act = "estimate"
+    made = _according_content(scene, quotes, cue, phrase, end, sentence, told)
+    return None if made is None else Told(cue, phrase, tellers, made[0], act, leading=made[1])
+
+
+def _according_content(
+    scene: Scene, quotes: Quotes, cue: Cue, phrase: tuple[int, int], end: int, sentence: Sentence, told: Sequence[Told]
+) -> tuple[Content, bool] | None:
+    """The words of ``بحسب X``: behind it when it opens the sentence, else the clause before it."""
+    if cue.first <= sentence.first + 1:
+        at = end
+        while at < sentence.last and (scene.tokens[at].text in "،,:" or scene.tokens[at].norm in CLAUSES):
+            at += 1
+        if at < sentence.last and scene.tokens[at].text != ".":
+            first = at + 1 if at in quotes.by_opening else at
+            return Content(first, _end(scene, sentence)), True
+        number = scene.sheet.sentence_of(sentence.first)
+        if number == 0:
+            return None
+        before = scene.sheet.sentences[number - 1]
+        return Content(before.first, _end(scene, before)), False
+    quoted = content_after(scene, quotes, replace(cue, kind="verb", needs="quote"), sentence.last, sentence)
+    if quoted is not None and quoted.last <= cue.first:
+        return quoted, False
+    first = sentence.first
+    for index in range(sentence.first, cue.first):
+        if scene.tokens[index].norm in ("فيما", "بينما") and index > sentence.first:
+            first = index + 1
+    last = cue.first
+    while last > first and scene.tokens[last - 1].text in "،,-–.":
+        last -= 1
+    return (Content(first, last), False) if last > first else None
+
+
+def _end(scene: Scene, sentence: Sentence) -> int:
+    last = sentence.last
+    while last > sentence.first + 1 and scene.tokens[last - 1].text in ".،":
+        last -= 1
+    return last
+
+
+def _carried(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Sequence[Cue]) -> Told | None:
+    """``نقلت وكالة عن مسؤول قوله إن …``: the person speaks, the agency carries."""
+    limit, at = sentence.last, cue.last
+    before = at < limit and scene.tokens[at].norm in ("عنه", "عنها", "عنهم", "عنهما")
+    if before:
+        at += 1
+    carrier = None
+    if at < limit and scene.tokens[at].norm not in ("عن", "الي"):
+        carrier = phrase_after(scene, at, limit)
+        if carrier is None:
+            return None
+        at = carrier[1]
+    if carrier is None and not before:
+        subject = speaker(scene, cue, sentence.first, limit)
+        carrier = subject.phrase if subject.before else None
+    around_words = settings(scene, at, limit, free=False)
+    at = around_words.end if around_words.carried is None else at
+    person = None
+    if not before:
+        while at < limit and scene.tokens[at].norm in ("ايضا", "،") or at in scene.date_end:
+            at = scene.date_end.get(at, at + 1)
+        if at >= limit or scene.tokens[at].norm not in ("عن", "الي"):
+            return _own_report(scene, quotes, cue, carrier, at, sentence, around)
+        person = phrase_after(scene, at + 1, limit)
+        if person is None:
+            return None
+        found = speaker(scene, replace(cue, last=at + 1, feminine=None, ambiguous=False, needs="clause"), sentence.first, limit)
+        at = found.after if found.phrase and found.phrase[0] == person[0] else person[1]
+        person = found.phrase if found.phrase and found.phrase[0] == person[0] else person
+    after = settings(scene, at, limit, free=True)
+    content = content_after(scene, quotes, cue, after.end, sentence)
+    if content is None:
+        content = content_after(scene, quotes, replace(cue, needs="any"), after.end, sentence) if person and carrier else None
+    if content is None:
+        return None
+    content = content_cut(scene, content, around, sentence)
+    tellers = (*((carrier,) if carrier else ()), *after.tellers)
+    return Told(cue, person, tellers, content, cast("Act", "say"), elided_teller=carrier is None and cue.feminine is True and not after.tellers)
+
+
+def _own_report(
+    scene: Scene, quotes: Quotes, cue: Cue, carrier: tuple[int, int] | None, at: int, sentence: Sentence, around: Sequence[Cue]
+) -> Told | None:
+    """``أوردت الصحيفة أن …``: nobody else is carried, the medium speaks."""
+    if carrier is None or at >= sentence.last or not plausible(scene, carrier) or scene.tokens[at].norm not in CLAUSES:
+        return None
+    content = content_after(scene, quotes, cue, at, sentence)
+    return None if content is None else Told(cue, carrier, (), content_cut(scene, content, around, sentence), "say")
