@@ -1,0 +1,133 @@
+"""A dossier opened at any fact: reports by key, facts by report and id, chains from the source to the page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from isnad.model import (
+    Dossier,
+    Figure,
+    FigureMember,
+    Link,
+    Reading,
+    Statement,
+    StoryDate,
+    Timing,
+    UtteranceMember,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a chain as it is shown; ``start`` is ``None`` where nothing is printed for it."""
+
+    name: str
+    start: int | None = None
+    end: int | None = None
+    elided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The facts of a dossier by what points at them; a member whose fact is missing has ``None``."""
+
+    dossier: Dossier
+    readings: dict[str, Reading]
+    figures: dict[tuple[str, str], Figure]
+    statements: dict[tuple[str, str], Statement]
+    together: dict[str, StoryDate]
+
+    def figure(self, member: FigureMember) -> Figure | None:
+        """The figure that a member of a group stands for."""
+        return self.figures.get((member.report, member.figure))
+
+    def statement(self, member: UtteranceMember) -> Statement | None:
+        """The statement that a member of a group stands for."""
+        return self.statements.get((member.report, member.statement))
+
+    def outlet(self, key: str) -> str:
+        """The outlet of a report, else its key."""
+        reading = self.readings.get(key)
+        return (reading.report.outlet if reading else None) or key
+
+    def quote(self, key: str, start: int, end: int) -> str:
+        """The characters at a place of a report, as printed."""
+        reading = self.readings.get(key)
+        return reading.report.text[start:end] if reading else ""
+
+    def date(self, key: str) -> StoryDate:
+        """When a report was published: as its story tells it, else as it tells itself."""
+        if key in self.together:
+            return self.together[key]
+        reading = self.readings[key]
+        return StoryDate(reading.published.value, reading.published.basis)
+
+    def lone_figures(self) -> Iterator[tuple[Reading, Figure]]:
+        """The figures that stand in no group, report by report."""
+        grouped = {(m.report, m.figure) for group in self.dossier.figures for m in group.members}
+        for reading in self.dossier.reports:
+            for figure in reading.figures:
+                if (reading.report.key, figure.id) not in grouped:
+                    yield reading, figure
+
+    def lone_statements(self) -> Iterator[tuple[Reading, Statement]]:
+        """The statements that stand in no group, report by report."""
+        grouped = {(m.report, m.statement) for group in self.dossier.statements for m in group.members}
+        for reading in self.dossier.reports:
+            for statement in reading.statements:
+                if (reading.report.key, statement.id) not in grouped:
+                    yield reading, statement
+
+
+def open_book(dossier: Dossier) -> Book:
+    """The dossier with its facts indexed; of two reports with one key the last counts."""
+    return Book(
+        dossier,
+        {reading.report.key: reading for reading in dossier.reports},
+        {(reading.report.key, figure.id): figure for reading in dossier.reports for figure in reading.figures},
+        {(reading.report.key, said.id): said for reading in dossier.reports for said in reading.statements},
+        {key: date for story in dossier.stories for key, date in story.published.items()},
+    )
+
+
+def chain(links: tuple[Link, ...]) -> tuple[Step, ...]:
+    """The chain from the source outwards (the contract lists the outermost teller first).
+
+    >>> [step.name for step in chain((Link("الوكالة", 0, 7), Link("الوزير", 9, 15, "سامر الحداد")))]
+    ['سامر الحداد', 'الوكالة']
+    """
+    return tuple(step(link) for link in reversed(links))
+
+
+def step(link: Link) -> Step:
+    """One link as it is shown: by its fullest name, pointing at what is printed."""
+    return Step(link.name or link.text or "", link.start, link.end, link.text is None)
+
+
+def said_by(statement: Statement) -> tuple[Step, ...]:
+    """Who speaks, then through whom, from the source outwards."""
+    return (step(statement.speaker), *chain(statement.via))
+
+
+def content(reading: Reading, statement: Statement) -> str:
+    """The words of a statement as printed, its pieces parted by an ellipsis."""
+    text = reading.report.text
+    return " … ".join(" ".join(span.of(text).split()) for span in statement.content)
+
+
+def title(reading: Reading) -> str:
+    """The title of a report, else its first line that is no furniture, cut at 120 characters."""
+    if reading.report.title:
+        return reading.report.title
+    at = 0
+    text = reading.report.text
+    for line in text[:4000].splitlines(keepends=True):
+        inside = any(item.start <= at and at + len(line.rstrip()) <= item.end for item in reading.furniture)
+        if line.strip() and not inside:
+            return line.strip()[:120]
+        at += len(line)
+    return reading.report.key
+
+
+def timings(reading: Reading) -> dict[tuple[int, int], Timing]:
+    """The dates of a reading by where they stand."""
+    return {(timing.start, timing.end): timing for timing in reading.dates}

@@ -1,0 +1,57 @@
+"""What is written for people, before it is text or Markdown: sections of lines of styled pieces."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["plain", "strong", "quote", "muted", "bad", "figure", "statement", "date", "event"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words in one style; ``quote`` are characters as printed in a report."""
+
+    text: str
+    style: Style = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line; ``level`` 0 starts an entry, 1 and more stand below it."""
+
+    pieces: tuple[Piece, ...]
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its lines, or with a text whose values are marked; ``depth`` 1 is the document's title."""
+
+    title: str
+    lines: tuple[Line, ...] = ()
+    body: tuple[Piece, ...] = ()
+    depth: int = 2
+
+
+def line(*pieces: Piece | str | None, level: int = 0) -> Line:
+    """A line of pieces parted by spaces; empty ones are left out.
+
+    >>> line("a", None, Piece("b", "strong"), "").pieces
+    (Piece(text='a', style='plain'), Piece(text='b', style='strong'))
+    """
+    made = (Piece(piece) if isinstance(piece, str) else piece for piece in pieces if piece is not None)
+    return Line(tuple(piece for piece in made if piece.text), level)
+
+
+def quote(text: str) -> Piece:
+    """Characters as printed, on one line."""
+    return Piece(" ".join(text.split()), "quote")
+
+
+def strong(text: str) -> Piece:
+    """What the eye should find first."""
+    return Piece(text, "strong")
+
+
+def muted(text: str) -> Piece:
+    """What explains the rest."""
+    return Piece(text, "muted")

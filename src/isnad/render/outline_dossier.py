@@ -1,0 +1,175 @@
+"""A dossier for people: stories, what agrees and what does not, utterances, copies, the timeline."""
+
+from collections.abc import Iterator
+
+from isnad.model import Dossier, FigureGroup, FigureMember, UtteranceGroup, UtteranceMember
+from isnad.render.book import Book, chain, content, open_book, said_by, title
+from isnad.render.outline import Line, Piece, Section, line, muted, quote, strong
+from isnad.render.outline_reading import chain_pieces, counted, evidence_pieces
+from isnad.render.quantity import amount, unit
+from isnad.render.strings import Tongue, word
+from isnad.render.summary import AGAINST, Group, summary
+
+
+def dossier_outline(dossier: Dossier, tongue: Tongue) -> tuple[Section, ...]:
+    """The sections of a dossier, the summary first; sections without lines are left out but for the summary's."""
+    book = open_book(dossier)
+    parts = summary(dossier)
+    places = (
+        ("agree", parts.agree),
+        ("disputed", parts.disputed),
+        ("changed", parts.changed),
+        ("single", parts.single),
+    )
+    first = [Section(word("title", tongue), tuple(_head(book, tongue)), depth=1)]
+    first.append(Section(word("stories", tongue), tuple(_stories(book, tongue))))
+    for name, groups in places:
+        lines = [entry for group in groups for entry in _group(book, group, tongue)]
+        shown = tuple(lines) or (line(muted(word("none", tongue))),)
+        first.append(Section(f"{word(name, tongue)} ({len(groups)})", shown))
+    rest = (
+        Section(word("alone", tongue), tuple(_lone_figures(book, tongue))),
+        Section(word("copies", tongue), tuple(_copies(book, tongue))),
+        Section(word("timeline", tongue), tuple(_timeline(book, tongue))),
+        Section(word("resolved", tongue), tuple(_resolved(book))),
+        Section(word("actors", tongue), tuple(_actors(book, tongue))),
+    )
+    return (*first, *(section for section in rest if section.lines))
+
+
+def span_of_dates(book: Book) -> str:
+    """From the first to the last known day of publication, ``…`` where there is none."""
+    known = (book.date(key).value for key in book.readings)
+    ends = sorted(end[:10] for value in known if value for end in value.split("/"))
+    if not ends:
+        return "…"
+    return ends[0] if ends[0] == ends[-1] else f"{ends[0]} – {ends[-1]}"
+
+
+def outlets(book: Book) -> tuple[str, ...]:
+    """The outlets of the reports, each once, in the order of the reports."""
+    return tuple(dict.fromkeys(book.outlet(key) for key in book.readings))
+
+
+def independent(book: Book) -> tuple[str, ...]:
+    """Every independent source that a group names, each once."""
+    groups: tuple[Group, ...] = (*book.dossier.figures, *book.dossier.statements)
+    return tuple(dict.fromkeys(source for group in groups for source in group.independent_sources))
+
+
+def _head(book: Book, tongue: Tongue) -> Iterator[Line]:
+    counts = (
+        ("reports", str(len(book.dossier.reports))),
+        ("outlets", "، ".join(outlets(book))),
+        ("period", span_of_dates(book)),
+        ("sources", str(len(independent(book)))),
+    )
+    for name, value in counts:
+        yield line(muted(word(name, tongue)), value)
+
+
+def _stories(book: Book, tongue: Tongue) -> Iterator[Line]:
+    for story in book.dossier.stories:
+        yield line(strong(story.label), muted(story.why))
+        for key in story.reports:
+            if key not in book.readings:
+                continue
+            found = book.date(key)
+            name = f"{book.outlet(key)} · {key}" if book.outlet(key) != key else key
+            date = strong(found.value or word("undated", tongue))
+            yield line(date, name, quote(title(book.readings[key])), muted(found.basis), level=1)
+            for item in book.readings[key].published.rejected:
+                pieces = evidence_pieces(item.evidence, tongue)
+                yield line(muted(word("rejected", tongue)), item.value, muted(item.why), *pieces, level=2)
+
+
+def _group(book: Book, group: Group, tongue: Tongue) -> Iterator[Line]:
+    sources = group.independent_sources
+    named = muted(word("independent", tongue, names="، ".join(sources))) if sources else None
+    if isinstance(group, FigureGroup):
+        yield line(strong(group.of), unit(group.unit, tongue), named)
+        for member in group.members:
+            yield line(*_figure(book, group, member, tongue), level=1)
+    else:
+        yield line(strong(group.speaker), named)
+        for said in group.members:
+            yield line(*_utterance(book, group, said, tongue), level=1)
+    seen = set()
+    for relation in group.relations:
+        entry = (relation.verdict, relation.why)
+        if entry not in seen:
+            verdict = Piece(
+                word(f"verdict.{relation.verdict}", tongue), "bad" if relation.verdict in AGAINST else "strong"
+            )
+            yield line(muted("="), verdict, muted(relation.why), level=1)
+        seen.add(entry)
+
+
+def _figure(book: Book, group: FigureGroup, member: FigureMember, tongue: Tongue) -> tuple[Piece, ...]:
+    figure = book.figure(member)
+    period = (muted(figure.period),) if figure and figure.period else ()
+    chained = chain_pieces(chain(member.authority), book.outlet(member.report), tongue)
+    printed = quote(book.quote(member.report, member.start, member.end))
+    return (strong(amount(member, tongue)), printed, *chained, *period, muted(_at(book, member.report)))
+
+
+def _utterance(book: Book, group: UtteranceGroup, member: UtteranceMember, tongue: Tongue) -> tuple[Piece, ...]:
+    said = book.statement(member)
+    outlet = book.outlet(member.report)
+    where = muted(_at(book, member.report))
+    if said is None:
+        return (*chain_pieces(chain(member.via), outlet, tongue), where)
+    words = quote(content(book.readings[member.report], said))
+    return (strong(word(f"act.{said.act}", tongue)), *chain_pieces(said_by(said), outlet, tongue), words, where)
+
+
+def _at(book: Book, key: str) -> str:
+    return "" if key not in book.readings else f"[{key}]"
+
+
+def _lone_figures(book: Book, tongue: Tongue) -> Iterator[Line]:
+    for reading, figure in book.lone_figures():
+        outlet = book.outlet(reading.report.key)
+        yield line(
+            strong(amount(figure, tongue)),
+            counted(figure, tongue),
+            quote(figure.text),
+            *chain_pieces(chain(figure.authority), outlet, tongue),
+            muted(_at(book, reading.report.key)),
+        )
+
+
+def _copies(book: Book, tongue: Tongue) -> Iterator[Line]:
+    for copy in book.dossier.copies:
+        share = word("share", tongue, share=f"{copy.share:.0%}")
+        yield line(strong(word(f"copy.{copy.kind}", tongue)), f"{copy.a} = {copy.b}", muted(share))
+        if copy.spans:
+            start, end = max(((span[0], span[1]) for span in copy.spans), key=lambda span: span[1] - span[0])
+            yield line(quote(book.quote(copy.a, start, min(end, start + 200))), level=1)
+    for descent in book.dossier.lineage:
+        yield line(descent.report, muted(word("origin", tongue)), strong(descent.origin), muted(descent.why))
+
+
+def _timeline(book: Book, tongue: Tongue) -> Iterator[Line]:
+    for entry in book.dossier.timeline:
+        keys = dict.fromkeys(place.report for place in entry.evidence)
+        yield line(
+            strong(entry.date or word("unknown_day", tongue)),
+            muted(word(f"event.{entry.type}", tongue)),
+            entry.what,
+            entry.place if entry.place and entry.place not in entry.what else None,
+            muted(f"[{' '.join(keys)}]") if keys else None,
+        )
+
+
+def _resolved(book: Book) -> Iterator[Line]:
+    for date in book.dossier.dates:
+        printed = quote(book.quote(date.report, date.start, date.end))
+        yield line(strong(date.value), printed, muted(date.why), muted(_at(book, date.report)))
+
+
+def _actors(book: Book, tongue: Tongue) -> Iterator[Line]:
+    for actor in book.dossier.actors:
+        others = "، ".join(name for name in actor.names if name != actor.name)
+        if others:
+            yield line(strong(actor.name), muted(word(f"actor.{actor.kind}", tongue)), others)

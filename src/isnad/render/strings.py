@@ -1,0 +1,36 @@
+"""The words of the interface in Arabic and English, from one catalogue."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Literal, get_args
+
+Tongue = Literal["ar", "en"]
+TONGUES: tuple[Tongue, ...] = get_args(Tongue)
+
+
+@cache
+def catalogue() -> dict[str, dict[str, str]]:
+    """Every string of the interface by its key, in both languages."""
+    return tomllib.loads(files("isnad.render").joinpath("strings.toml").read_text("utf-8"))
+
+
+def word(key: str, tongue: Tongue, **values: str) -> str:
+    """The string ``key`` in one language, its names filled in; raises ``KeyError`` where there is none.
+
+    >>> word("bound.about", "en", low="40")
+    'about 40'
+    >>> word("bound.about", "ar", low="40")
+    'نحو 40'
+    """
+    return catalogue()[key][tongue].format(**values)
+
+
+def value_word(kind: str, value: str, tongue: Tongue) -> str:
+    """The word for a value that other parts of isnad may add to: without an entry, the value itself.
+
+    >>> value_word("fate", "killed", "ar"), value_word("fate", "left_behind", "ar")
+    ('قتلى', 'left behind')
+    """
+    entry = catalogue().get(f"{kind}.{value}")
+    return value.replace("_", " ") if entry is None else entry[tongue]
