@@ -1,16 +1,39 @@
 """Apply a relative date's offset to the day that it is counted from (calendar only, no words)."""
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from isnad.model import Grain, Offset
 
 SEASON_MONTHS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10}
 """A month inside each season of the northern hemisphere, where the news of these reports is made."""
 
+_ANY_DAY = date(2000, 1, 1)
+_LEAP_CYCLE = 8
+
+
+def absolute(offset: Offset) -> bool:
+    """Whether ``offset`` reaches the same date from every day: a year was printed, at both ends.
+
+    >>> absolute(Offset(year=2024, month=5)), absolute(Offset(month=5, direction="past"))
+    (True, False)
+    """
+    return offset.year is not None and (offset.until is None or absolute(offset.until))
+
+
+def settled(offset: Offset, grain: Grain) -> str | None:
+    """The date of an absolute ``offset``; ``None`` where the day of publication is needed.
+
+    >>> settled(Offset(year=2013, month=12), "month")
+    '2013-12'
+    """
+    return resolve(offset, grain, _ANY_DAY) if absolute(offset) else None
+
 
 def resolve(offset: Offset, grain: Grain, anchor: date) -> str:
     """The date that ``offset`` reaches from ``anchor``, cut at ``grain`` (a season gives its year).
+
+    A range gives ``start/end``, each cut at its own precision.
 
     >>> resolve(Offset(days=-1), "day", date(2025, 7, 13))
     '2025-07-12'
@@ -20,48 +43,102 @@ def resolve(offset: Offset, grain: Grain, anchor: date) -> str:
     '2025-06'
     >>> resolve(Offset(years=-1), "year", date(2025, 7, 13))
     '2024'
+    >>> resolve(Offset(years=-2, cut="year", until=Offset(cut="year")), "range", date(2025, 7, 13))
+    '2023/2025'
+    """
+    if offset.until is None:
+        return _cut(reach(offset, anchor), grain)
+    start = _cut(reach(offset, anchor), offset.cut or "day")
+    end = _cut(reach(offset.until, anchor), offset.until.cut or "day")
+    return f"{start}/{end}"
+
+
+def reach(offset: Offset, anchor: date) -> date:
+    """A day inside the date that ``offset`` reaches from ``anchor`` (of a range, its start).
+
+    >>> reach(Offset(weekday=2, direction="past", then=Offset(days=1)), date(2025, 7, 13)).isoformat()
+    '2025-07-10'
     """
     day = _shifted(anchor, offset)
-    if offset.weekday is not None:
-        day = _weekday(day, offset.weekday, offset.direction)
+    if offset.year is not None:
+        day = _in_year(day, offset.year)
     if offset.month is not None:
-        day = _month(day, offset)
+        day = _of_weekday(day, offset) if _named_day(offset) else _month(day, offset)
+    elif offset.weekday is not None:
+        day = _weekday(day, offset.weekday, offset.direction)
     elif offset.day is not None:
         day = _day_of_month(day, offset)
     if offset.season is not None:
         day = _season(day, offset)
-    return _cut(day, grain)
+    return day if offset.then is None else reach(offset.then, day)
 
 
-def _shifted(anchor: date, offset: Offset) -> date:
-    months = anchor.year * 12 + anchor.month - 1 + offset.years * 12 + offset.months
-    year, month = max(1, min(9999, months // 12)), months % 12 + 1
-    day = date(year, month, min(anchor.day, monthrange(year, month)[1]))
+def _named_day(offset: Offset) -> bool:
+    """Whether the weekday of a day of a month is printed while its year is not."""
+    return offset.weekday is not None and offset.day is not None and offset.year is None
+
+
+def _in_year(day: date, year: int) -> date:
+    year = max(MINYEAR, min(MAXYEAR, year))
+    return date(year, day.month, min(day.day, monthrange(year, day.month)[1]))
+
+
+def _later(day: date, days: int) -> date:
     try:
-        return day + timedelta(days=offset.days)
+        return day + timedelta(days=days)
     except OverflowError:
         return day
 
 
+def _shifted(anchor: date, offset: Offset) -> date:
+    months = anchor.year * 12 + anchor.month - 1 + offset.years * 12 + offset.months
+    year, month = max(MINYEAR, min(MAXYEAR, months // 12)), months % 12 + 1
+    day = date(year, month, min(anchor.day, monthrange(year, month)[1]))
+    return _later(day, offset.days)
+
+
 def _weekday(day: date, weekday: int, direction: str | None) -> date:
     if direction == "future":
-        return day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)
+        return _later(day, (weekday - day.weekday() - 1) % 7 + 1)
     if direction == "same":
-        return day + timedelta(days=weekday - day.weekday())
-    return day - timedelta(days=(day.weekday() - weekday) % 7)
+        return _later(day, weekday - day.weekday())
+    return _later(day, -((day.weekday() - weekday) % 7))
+
+
+def _in_month(year: int, month: int, day: int) -> date:
+    year = max(MINYEAR, min(MAXYEAR, year))
+    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def _month(day: date, offset: Offset) -> date:
     month, of_month = offset.month or day.month, offset.day or 1
     year = day.year
-    if offset.direction != "same":
-        late = (month, of_month) > (day.month, day.day if offset.day else 1)
-        if late and offset.direction == "past":
-            year -= 1
-        if not late and offset.direction == "future":
-            year += 1
-    year = max(1, min(9999, year))
-    return date(year, month, min(of_month, monthrange(year, month)[1]))
+    if offset.year is not None or offset.direction == "same":
+        return _in_month(year, month, of_month)
+    if offset.direction == "nearest":
+        return min((_in_month(year + by, month, of_month) for by in (0, -1, 1)), key=lambda other: _distance(day, other, offset))
+    late = (month, of_month) > (day.month, day.day if offset.day else 1)
+    if late and offset.direction == "past":
+        year -= 1
+    if not late and offset.direction == "future":
+        year += 1
+    return _in_month(year, month, of_month)
+
+
+def _distance(day: date, other: date, offset: Offset) -> int:
+    if offset.day:
+        return abs((other - day).days)
+    return abs((other.year - day.year) * 12 + other.month - day.month)
+
+
+def _of_weekday(day: date, offset: Offset) -> date:
+    """The nearest year, the past first, in which that day of that month falls on that weekday."""
+    for by in range(_LEAP_CYCLE):
+        for sign in (-1, 1):
+            other = _in_month(day.year + sign * by, offset.month or 1, offset.day or 1)
+            if other.weekday() == offset.weekday and other.day == offset.day:
+                return other
+    return _month(day, offset)
 
 
 def _day_of_month(day: date, offset: Offset) -> date:
@@ -70,7 +147,7 @@ def _day_of_month(day: date, offset: Offset) -> date:
         day = _shifted(day.replace(day=1), Offset(months=-1))
     if offset.direction == "future" and wanted <= day.day:
         day = _shifted(day.replace(day=1), Offset(months=1))
-    return day.replace(day=min(wanted, monthrange(day.year, day.month)[1]))
+    return _in_month(day.year, day.month, wanted)
 
 
 def _season(day: date, offset: Offset) -> date:
@@ -80,7 +157,7 @@ def _season(day: date, offset: Offset) -> date:
         year -= 1
     if offset.direction == "future" and month <= day.month:
         year += 1
-    return date(max(1, min(9999, year)), month, 1)
+    return date(max(MINYEAR, min(MAXYEAR, year)), month, 1)
 
 
 def _cut(day: date, grain: Grain) -> str:

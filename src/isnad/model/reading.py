@@ -145,9 +145,11 @@ class Offset:
     """How a relative date is reached from the day of publication; applied in ``isnad.offset``.
 
     First the ``years``, ``months`` and ``days`` are added, then, where set, the date is moved to
-    ``weekday`` (Monday is 0), ``month`` (1 to 12), ``day`` of the month, or ``season``, in
-    ``direction``: the nearest one at or before (``past``), after (``future``), or in the same
-    month or year (``same``).
+    ``year``, ``weekday`` (Monday is 0), ``month`` (1 to 12), ``day`` of the month, or ``season``, in
+    ``direction``: the nearest one at or before (``past``), after (``future``), either way
+    (``nearest``), or in the same week, month or year (``same``); ``then`` is applied to the day so
+    reached. A range has its end in ``until``, reached from the same day; ``cut`` is the precision of
+    the end at hand.
     """
 
     years: int = 0
@@ -157,7 +159,11 @@ class Offset:
     month: int | None = None
     day: int | None = None
     season: Literal["winter", "spring", "summer", "autumn"] | None = None
-    direction: Literal["past", "future", "same"] | None = None
+    direction: Literal["past", "future", "same", "nearest"] | None = None
+    year: int | None = None
+    cut: Grain | None = None
+    then: "Offset | None" = None
+    until: "Offset | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,185 @@
-"""PLACEHOLDER: dates."""
+"""Time expressions of a report, each with its value or with the way to it from the day of publication."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+
+from isnad.arabic.grammar.anaphora import bound, counted_on, month_of_it, same_period
+from isnad.arabic.grammar.calendar_dates import calendar_date
+from isnad.arabic.grammar.date_ranges import join
+from isnad.arabic.grammar.hijri import hijri
+from isnad.arabic.grammar.month_names import month, month_name, told_month
 from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.periods import edged, fraction, run
+from isnad.arabic.grammar.relative_dates import ago, day_word, season, told_week
+from isnad.arabic.grammar.tense import with_tense
+from isnad.arabic.grammar.time_phrase import TimePhrase
+from isnad.arabic.grammar.time_words import Words, after_clitics, find, find_plain, norm, time_words
+from isnad.arabic.grammar.weekdays import weekday
+from isnad.arabic.grammar.years import bare_year, year
 from isnad.arabic.text.sheet import Sheet
-from isnad.model import Report, Timing
+from isnad.model import Report, Timing, fact_id
+from isnad.offset import settled
+
+Rule = Callable[[Words, int], TimePhrase | None]
+
+_FAR = 2
+"""How many sentences back a time may stand from which another is counted."""
+
+_PARTS = 4
+_NUMBER_RULES: tuple[Rule, ...] = (calendar_date, hijri, bare_year)
+
+
+def part_of_day(words: Words, at: int) -> TimePhrase | None:
+    """``مساء الثلاثاء``, ``فجر اليوم السبت``, ``ليل 12 مايو``, ``يوم الجمعة``: the day with its part."""
+    start = at
+    while start < at + _PARTS and (find(words, start, "part") or norm(words, start) in ("من", "يوم", "امس")):
+        if norm(words, start) == "امس" and find_plain(words, start + 1, "weekday") is None:
+            break
+        if norm(words, start) == "امس":
+            break
+        start += 1
+    if start == at or start >= len(words):
+        return None
+    if norm(words, start) in ("يومي",):
+        start += 1
+    found = day_word(words, start) or weekday(words, start) or calendar_date(words, start)
+    if found is None or found.grain not in ("day", "range") or found.anaphor:
+        return None
+    return replace(found, first=at)
+
+
+def _day_unit(words: Words, at: int) -> TimePhrase | None:
+    """``يوم السبت``, ``يوم 12 مايو``, ``يومي السبت والأحد``."""
+    word = find(words, at, "unit")
+    if word is None or word.entry.data["unit"] != "day" or word.entry.data["number"] not in ("one", "both"):
+        return None
+    start = at + 1 + (find_plain(words, at + 1, "part") is not None)
+    if start >= len(words):
+        return None
+    found = day_word(words, start) or weekday(words, start) or calendar_date(words, start)
+    return found and replace(found, first=at)
+
+
+_RULES: dict[str, tuple[Rule, ...]] = {
+    "weekday": (weekday,),
+    "part": (part_of_day, season),
+    "the_part": (day_word,),
+    "this": (year, told_month, told_week, season, day_word),
+    "that": (counted_on,),
+    "same": (counted_on,),
+    "unit": (_day_unit, counted_on, year, month, told_month, told_week, run, hijri),
+    "today": (counted_on, day_word),
+    "yesterday": (day_word,),
+    "tomorrow": (day_word,),
+    "before": (ago,),
+    "since": (ago,),
+    "after": (day_word, ago),
+    "edge": (edged,),
+    "season": (season,),
+    "fraction": (fraction,),
+    "ordinal": (day_word, calendar_date, hijri),
+    "ordinal_tens": (calendar_date, hijri),
+}
+
+
+@lru_cache(maxsize=65536)
+def _rules(word: str) -> tuple[Rule, ...]:
+    """The rules that a folded word can start."""
+    found: dict[Rule, None] = {}
+    for entry in time_words(word):
+        found.update(dict.fromkeys(_RULES.get(entry.sense, ())))
+    return tuple(found)
 
 
 def dates(report: Report, sheet: Sheet, numbers: tuple[Number, ...]) -> tuple[Timing, ...]:
-    """PLACEHOLDER."""
-    return ()
+    """The time expressions of ``report``; a value where the words suffice, else an offset from the day of publication.
+
+    Every expression keeps the precision of its words, and never exceeds it. ``numbers`` are not needed:
+    the few numbers inside dates are read here.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> from isnad.intake.text import report
+    >>> text = "افتتح المعرض يوم السبت 12 يوليو/ تموز 2025، وأغلق الثلاثاء"
+    >>> [(t.text, t.value, t.grain) for t in dates(report(text, key="a"), sheet(text), ())]
+    [('يوم السبت 12 يوليو/ تموز 2025', '2025-07-12', 'day'), ('الثلاثاء', None, 'day')]
+    """
+    words = sheet.tokens
+    found = _settle(sheet, _all(words))
+    return tuple(timing for phrase in found if (timing := _timing(report, sheet, phrase)) is not None)
+
+
+def _all(words: Words) -> list[TimePhrase]:
+    found: list[TimePhrase] = []
+    period: TimePhrase | None = None
+    at, size = 0, len(words)
+    while at < size:
+        phrase = _at(words, at, period)
+        if phrase is None:
+            at += 1
+            continue
+        join(words, found, phrase)
+        at = phrase.last
+        if found[-1].grain == "range":
+            period = found[-1]
+    return found
+
+
+def _at(words: Words, at: int, period: TimePhrase | None) -> TimePhrase | None:
+    """The time expression that starts at token ``at``."""
+    token = words[at]
+    if token.kind == "number":
+        rules: tuple[Rule, ...] = _NUMBER_RULES
+    elif token.kind == "word":
+        rules = _rules(token.norm)
+        if not rules and month_name(words, at) is not None:
+            rules = (calendar_date, hijri, month)
+    elif token.kind == "latin" and month_name(words, at) is not None:
+        rules = (calendar_date,)
+    else:
+        return None
+    again = same_period(words, at, period) if period is not None and token.kind == "word" else None
+    if again is not None:
+        return again
+    for rule in rules:
+        phrase = rule(words, at)
+        if phrase is not None:
+            return _checked(words, phrase)
+    return None
+
+
+def _checked(words: Words, phrase: TimePhrase) -> TimePhrase | None:
+    """The phrase, unless the word before makes it the name of something; with the year of the time before."""
+    if phrase.open and phrase.offset.month is not None and find(words, phrase.first - 1, "no_date_before") is not None:
+        return None
+    return month_of_it(words, phrase) or phrase
+
+
+def _settle(sheet: Sheet, phrases: list[TimePhrase]) -> list[TimePhrase]:
+    """Tense given to the phrases that leave it open, and anaphors bound to the time before them."""
+    found: list[TimePhrase] = []
+    last: TimePhrase | None = None
+    for phrase in phrases:
+        number = sheet.sentence_of(phrase.first)
+        part = sheet.sentences[number]
+        if phrase.anaphor:
+            near = last is not None and number - sheet.sentence_of(last.first) <= _FAR
+            told = bound(phrase, last if near else None)
+        else:
+            told = with_tense(sheet.tokens, phrase, part.first, part.last)
+        if told is not None:
+            last = told
+            found.append(told)
+    return found
+
+
+def _timing(report: Report, sheet: Sheet, phrase: TimePhrase) -> Timing | None:
+    first = sheet.tokens[phrase.first]
+    fronts = {word.front for word in time_words(first.norm)}
+    name = month_name(sheet.tokens, phrase.first)
+    front = name.front if name is not None else min(fronts, key=len, default="")
+    start, end = after_clitics(first, front), sheet.tokens[phrase.last - 1].end
+    value = settled(phrase.offset, phrase.grain)
+    offset = None if value is not None else phrase.offset
+    return Timing(fact_id(report.text_id, "date", start, end), start, end, sheet.text[start:end], value, phrase.grain, offset)
+

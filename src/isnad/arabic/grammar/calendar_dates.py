@@ -1,0 +1,153 @@
+"""Days of the calendar: ``12 يوليو/ تموز 2025``, ``السادس من أيلول الماضي``, ``12/07/2025``, ``25 الجاري``."""
+
+from calendar import monthrange
+from dataclasses import replace
+
+from isnad.arabic.grammar.day_numbers import day_number
+from isnad.arabic.grammar.month_names import double_name, in_year
+from isnad.arabic.grammar.time_phrase import TimePhrase
+from isnad.arabic.grammar.time_words import Words, find, find_plain, norm, whole
+from isnad.arabic.grammar.turns import turn
+from isnad.arabic.grammar.years import FIRST_YEAR, LAST_YEAR, year_digits
+from isnad.model import Offset
+
+_MARKS = frozenset("/-–.")
+_JOINS = frozenset({"و", "-", "–", "الي", "حتي", "/", "او"})
+_COMMAS = frozenset({",", "،"})
+_MONTHS = 12
+_DAYS = 31
+_LEAP_YEAR = 2000
+
+
+def calendar_date(words: Words, at: int) -> TimePhrase | None:
+    """A day of the Gregorian calendar that starts at token ``at``, or days of one month."""
+    return _numeric(words, at) or _dotted(words, at) or _day_of_month(words, at) or _month_first(words, at) or _of_the_month(words, at)
+
+
+def _valid(year: int, month: int, day: int) -> bool:
+    return FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= _MONTHS and 1 <= day <= monthrange(year, month)[1]
+
+
+def in_order(numbers: tuple[int, int, int]) -> Offset | None:
+    """Three numbers as a date: the year first or last; day before month unless that is impossible.
+
+    >>> in_order((12, 7, 2025)) == in_order((2025, 7, 12)) == Offset(year=2025, month=7, day=12)
+    True
+    >>> in_order((31, 31, 2025)) is None
+    True
+    """
+    one, two, three = numbers
+    orders = ((one, two, three),) if one > _DAYS else ((three, two, one), (three, one, two))
+    for year, month, day in orders:
+        if _valid(year, month, day):
+            return Offset(year=year, month=month, day=day)
+    return None
+
+
+def _numeric(words: Words, at: int) -> TimePhrase | None:
+    """``12/07/2025``, ``2025-07-12``, ``12 - 7 - 2025``: the same mark twice."""
+    one = whole(words, at, 1, LAST_YEAR)
+    mark = norm(words, at + 1)
+    if one is None or mark not in _MARKS or norm(words, at + 3) != mark:
+        return None
+    two, three = whole(words, at + 2, 1, LAST_YEAR), whole(words, at + 4, 1, LAST_YEAR)
+    if two is None or three is None or norm(words, at - 1) == mark or norm(words, at + 5) == mark:
+        return None
+    offset = in_order((one, two, three))
+    if offset is None:
+        return None
+    last = at + 5
+    year = year_digits(words, at + 4)
+    return TimePhrase(at, max(last, year or 0), "day", offset)
+
+
+def _dotted(words: Words, at: int) -> TimePhrase | None:
+    """``12.07.2025``: one token, for points stand inside numbers."""
+    if words[at].kind != "number" or words[at].norm.count(".") != 2:  # noqa: PLR2004 # day, month and year
+        return None
+    parts = words[at].norm.split(".")
+    if not all(part.isdecimal() and len(part) <= 4 for part in parts):  # noqa: PLR2004 # digits of a year
+        return None
+    offset = in_order((int(parts[0]), int(parts[1]), int(parts[2])))
+    return None if offset is None else TimePhrase(at, at + 1, "day", offset)
+
+
+def _day_of_month(words: Words, at: int) -> TimePhrase | None:
+    """``12 يوليو``, ``السادس من سبتمبر``, ``28 و29 يونيو``, ``٠٥ / نوفمبر / ٢٠٢٤``."""
+    found = day_number(words, at)
+    if found is None:
+        return None
+    day, last = found
+    until = None
+    if norm(words, last) in _JOINS or norm(words, last).startswith("و"):
+        glued = norm(words, last) not in _JOINS
+        second = day_number(words, last if glued else last + 1)
+        if second is not None and second[0] > day:
+            until, last = second
+    start = last
+    if norm(words, start) == "من" or norm(words, start) in _MARKS:
+        start += 1
+    if norm(words, start) == "شهر":
+        start += 1
+    name = double_name(words, start)
+    if name is None or name.front or name.kind == "hijri_month" or max(day, until or 0) > monthrange(_LEAP_YEAR, name.month)[1]:
+        return None
+    commas = norm(words, name.last) in _COMMAS and year_digits(words, name.last + 1) is not None
+    phrase = in_year(words, at, replace(name, last=name.last + commas))
+    if commas and phrase.offset.year is None:
+        phrase = in_year(words, at, name)
+    if name.kind == "english_month" and phrase.offset.year is None:
+        return None
+    return _with_days(phrase, day, until)
+
+
+def _with_days(phrase: TimePhrase, day: int, until: int | None) -> TimePhrase:
+    offset = phrase.offset
+    if offset.year is not None and offset.month is not None and not _valid(offset.year, offset.month, until or day):
+        return phrase
+    if offset.direction == "past" and not phrase.open:
+        offset = replace(offset, months=0, days=-1)
+    offset = replace(offset, day=day)
+    if until is None:
+        return replace(phrase, grain="day", offset=offset)
+    return replace(phrase, grain="range", offset=replace(offset, until=replace(offset, day=until)))
+
+
+def _month_first(words: Words, at: int) -> TimePhrase | None:
+    """``يوليو 12, 2025``: the order of pages made with English templates."""
+    name = double_name(words, at)
+    if name is None or name.kind == "hijri_month":
+        return None
+    day = whole(words, name.last, 1, _DAYS)
+    if day is None:
+        return None
+    start = name.last + 1
+    start += norm(words, start) in _COMMAS
+    last = year_digits(words, start)
+    if last is None or not _valid(int(words[start].norm), name.month, day):
+        return None
+    return TimePhrase(at, last, "day", Offset(year=int(words[start].norm), month=name.month, day=day))
+
+
+def _of_the_month(words: Words, at: int) -> TimePhrase | None:
+    """``25 الجاري``, ``الخامس من الشهر الجاري``, ``15 من الشهر المقبل``."""
+    found = day_number(words, at)
+    if found is None:
+        return None
+    day, last = found
+    start = last + (norm(words, last) == "من")
+    start += norm(words, start) == "هذا"
+    this = start > last and norm(words, start - 1) == "هذا"
+    word = find(words, start, "unit")
+    named = word is not None and word.entry.data["unit"] == "month" and word.entry.data["number"] == "the_one"
+    if named and this:
+        return TimePhrase(at, start + 1, "day", Offset(day=day, direction="same"))
+    start += named
+    said = turn(words, start)
+    if said is None or not (named or find_plain(words, start, "current")) or norm(words, start) in ("الحالي", "الحاليه"):
+        if not (named and said):
+            return None
+    if not named and words[at].kind != "number" and norm(words, last) != "من":
+        return None
+    months = {"past": -1, "current": 0, "future": 1}[said]
+    return TimePhrase(at, start + 1, "day", Offset(months=months, day=day, direction="same"))

@@ -1,0 +1,91 @@
+"""Two times that bound one: ``بين عامي 2015 و2016``, ``2006-2014``, ``من مطلع العام وحتى الثاني من مايو``."""
+
+from dataclasses import replace
+
+from isnad.arabic.grammar.time_phrase import TimePhrase
+from isnad.arabic.grammar.time_words import Words, find, norm, time_words
+from isnad.model import Offset
+
+_DASHES = frozenset({"-", "–", "—", "/"})
+_UNTIL = frozenset({"الي", "حتي", "وحتي", "والي"})
+_LISTS = frozenset({"و", "او", "،", ","})
+_ENDS = frozenset({"day", "month", "year"})
+
+
+def join(words: Words, found: list[TimePhrase], phrase: TimePhrase) -> None:
+    """Put ``phrase`` behind those found, joined to the last one where the two bound one range.
+
+    A month without a year takes the year of the month that it is joined to.
+    """
+    if found:
+        found[-1] = _with_year(words, found[-1], phrase)
+        both = _range(words, found[-1], phrase)
+        if both is not None:
+            found[-1] = both
+            return
+    found.append(phrase)
+
+
+def _gap(words: Words, before: TimePhrase, after: TimePhrase) -> str | None:
+    """What joins two phrases: a word, a dash, ``و``; nothing where more than that stands between."""
+    between = [words[at].norm for at in range(before.last, after.first)]
+    if not between:
+        return "و" if any(word.front.startswith("و") for word in time_words(words[after.first].norm)) or _month_and(words, after) else None
+    if between == ["و", "حتي"] or between == ["و", "الي"]:
+        return "حتي"
+    return between[0] if len(between) == 1 else None
+
+
+def _month_and(words: Words, after: TimePhrase) -> bool:
+    return after.offset.month is not None and words[after.first].norm.startswith("و")
+
+
+def _with_year(words: Words, before: TimePhrase, after: TimePhrase) -> TimePhrase:
+    """``يناير وفبراير 2018``: the first takes the year of the second."""
+    offset, year = before.offset, after.offset.year
+    if not before.open or offset.month is None or year is None or after.offset.month is None:
+        return before
+    gap = _gap(words, before, after)
+    if gap not in _LISTS | _DASHES | _UNTIL:
+        return before
+    if (offset.month, offset.day or 0) > (after.offset.month, after.offset.day or 32):
+        return before
+    until = offset.until and replace(offset.until, year=year, direction=None)
+    return replace(before, open=False, offset=replace(offset, year=year, direction=None, until=until))
+
+
+def _range(words: Words, before: TimePhrase, after: TimePhrase) -> TimePhrase | None:
+    if before.grain not in _ENDS or after.grain not in _ENDS or after.anaphor:
+        return None
+    gap = _gap(words, before, after)
+    if gap is None:
+        return None
+    lead = norm(words, before.first - 1)
+    first = before.first
+    if find(words, before.first - 1, "between") is not None and gap == "و":
+        first -= 1 + (norm(words, first - 2) == "ما")
+    elif lead in ("من", "منذ", "ومن", "ومنذ") and gap in _UNTIL:
+        first -= lead == "من"
+    elif not _dashed(before, after, gap):
+        return None
+    return TimePhrase(first, after.last, "range", _ends(before, after, since=not lead.endswith("بين")))
+
+
+def _dashed(before: TimePhrase, after: TimePhrase, gap: str) -> bool:
+    """``2006-2014``, ``2015/2016``, ``عام 2011 إلى 2013``."""
+    one, two = before.offset.year, after.offset.year
+    if gap not in _DASHES | _UNTIL or before.grain != after.grain:
+        return False
+    if before.grain == "year":
+        return one is not None and two is not None and one < two and after.last - after.first <= 2  # noqa: PLR2004 # digits and the letter of the era
+    return gap in _DASHES - {"/"} and one is not None and two is not None
+
+
+def _ends(before: TimePhrase, after: TimePhrase, *, since: bool) -> Offset:
+    start = replace(before.offset, cut=before.grain)
+    end = replace(after.offset, cut=after.grain)
+    if since and before.edge == "start" and before.grain == "year" and after.grain in ("day", "month"):
+        start = replace(start, month=1, day=1, direction=None if start.year is not None else "same", cut="day")
+        if after.grain == "month":
+            start = replace(start, day=None, cut="month")
+    return replace(start, until=end)

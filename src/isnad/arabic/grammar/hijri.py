@@ -1,0 +1,76 @@
+"""Hijri dates, whose value is the Gregorian one: ``10 رجب 1445``, ``رمضان 1439``, ``1440هـ`` (calendar of Umm al-Qura)."""
+
+from datetime import date
+
+from hijridate import Hijri
+
+from isnad.arabic.grammar.day_numbers import day_number
+from isnad.arabic.grammar.month_names import month_name
+from isnad.arabic.grammar.time_phrase import TimePhrase
+from isnad.arabic.grammar.time_words import Words, find, norm, whole
+from isnad.model import Offset
+
+_FIRST, _LAST = 1343, 1500
+_OF_HIJRA = frozenset({"ه", "هجريه", "هجري", "هجريا"})
+_MARKS = frozenset("/-–،,")
+_LAST_DAY = 30
+_MONTHS = 12
+
+
+def hijri(words: Words, at: int) -> TimePhrase | None:
+    """A day, month or year of the Hijri calendar whose year is printed.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> found = hijri(tokens("10 رجب 1445"), 0)
+    >>> found.offset.year, found.offset.month, found.offset.day
+    (2024, 1, 22)
+    """
+    day, start = None, at
+    told = day_number(words, at)
+    if told is not None and told[0] <= _LAST_DAY:
+        day, start = told
+        start += norm(words, start) == "من" or norm(words, start) in _MARKS
+        start += norm(words, start) == "شهر"
+    name = month_name(words, start)
+    if name is not None and name.kind == "hijri_month":
+        year = _year(words, name.last)
+        return year and _gregorian(at, year[1], year[0], name.month, day)
+    return None if day is not None else _year_alone(words, at)
+
+
+def _year(words: Words, at: int) -> tuple[int, int] | None:
+    """The Hijri year behind a month, and the token after it."""
+    at += norm(words, at) in _MARKS or norm(words, at) in ("من", "لعام", "لسنه")
+    lead = find(words, at, "unit")
+    at += lead is not None and lead.entry.data["unit"] == "year"
+    value = whole(words, at, _FIRST, _LAST)
+    if value is None:
+        return None
+    return value, at + 1 + (norm(words, at + 1) in _OF_HIJRA)
+
+
+def _year_alone(words: Words, at: int) -> TimePhrase | None:
+    lead = find(words, at, "unit")
+    start = at + (lead is not None and lead.entry.data["unit"] == "year")
+    value = whole(words, start, _FIRST, _LAST)
+    if value is None or norm(words, start + 1) not in _OF_HIJRA:
+        return None
+    return _gregorian(at, start + 2, value, None, None)
+
+
+def _gregorian(first: int, last: int, year: int, month: int | None, day: int | None) -> TimePhrase | None:
+    try:
+        if month is not None and day is not None:
+            found = _offset(Hijri(year, month, day).to_gregorian())
+            return TimePhrase(first, last, "day", found)
+        start = Hijri(year, month or 1, 1)
+        end = Hijri(year, month or _MONTHS, Hijri(year, month or _MONTHS, 1).month_length())
+    except (ValueError, OverflowError):
+        return None
+    until = _offset(end.to_gregorian())
+    begin = start.to_gregorian()
+    return TimePhrase(first, last, "range", Offset(year=begin.year, month=begin.month, day=begin.day, until=until))
+
+
+def _offset(day: date) -> Offset:
+    return Offset(year=day.year, month=day.month, day=day.day)

@@ -1,0 +1,130 @@
+"""Months: ``تموز``, ``يوليو/ تموز 2025``, ``فبراير الماضي``, ``أبريل من هذا العام``."""
+
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from isnad.arabic.grammar.time_phrase import TimePhrase
+from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
+from isnad.arabic.grammar.turns import turn
+from isnad.arabic.grammar.years import year_after
+from isnad.arabic.lexicon.entry import Entry
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
+from isnad.model import Offset
+
+_FRONTS = frozenset({"", "و", "ف", "ب", "ل", "ك"})
+_BETWEEN = frozenset("/-–\\|")
+
+
+@dataclass(frozen=True, slots=True)
+class MonthName:
+    """Tokens up to (not including) ``last`` name ``month``; ``plain`` where the name means nothing else."""
+
+    last: int
+    month: int
+    kind: str
+    plain: bool
+    front: str
+
+
+@cache
+def _forms() -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
+    return load("months").by_first
+
+
+@lru_cache(maxsize=65536)
+def _starts(word: str) -> tuple[tuple[str, str], ...]:
+    """The ways in which a folded word can begin the name of a month, as ``(clitics, rest)``."""
+    return tuple((front, rest) for front, rest in fronts(word) if front in _FRONTS and rest in _forms())
+
+
+def month_name(words: Words, at: int) -> MonthName | None:
+    """The name of a month at token ``at``, the longest first."""
+    if not 0 <= at < len(words):
+        return None
+    for front, rest in _starts(words[at].norm):
+        for forms, entry in _forms()[rest]:
+            size = len(forms)
+            if all(norm(words, at + i) == forms[i] for i in range(1, size)):
+                return MonthName(at + size, int(entry.data["month"]), entry.sense, entry.data.get("alone") != "no", front)
+    return None
+
+
+def double_name(words: Words, at: int) -> MonthName | None:
+    """A month by one name or two, in any order, with a slash, brackets or nothing between.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> found = double_name(tokens("كانون الأول / ديسمبر"), 0)
+    >>> found.month, found.last, found.plain
+    (12, 4, True)
+    """
+    found = month_name(words, at)
+    if found is None or found.kind != "month":
+        return found
+    bracket = norm(words, found.last) == "("
+    start = found.last + (bracket or norm(words, found.last) in _BETWEEN)
+    second = month_name(words, start)
+    if second is None or second.month != found.month or second.kind != "month" or second.front:
+        return found
+    if bracket and norm(words, second.last) != ")":
+        return found
+    return replace(found, last=second.last + bracket, plain=True)
+
+
+def month(words: Words, at: int) -> TimePhrase | None:
+    """A month with its year, its turn, or neither (then past or future is open)."""
+    lead = find(words, at, "unit")
+    led = lead is not None and lead.entry.data["unit"] == "month" and lead.entry.data["number"] == "one"
+    name = double_name(words, at + 1 if led else at)
+    if name is None or name.kind != "month" or (led and name.front):
+        return None
+    found = in_year(words, at, name)
+    if found.open and not (name.plain or led or _stands(words, at, name)):
+        return None
+    return found
+
+
+def _stands(words: Words, at: int, name: MonthName) -> bool:
+    """Whether the word before a name that means other things too makes it a month."""
+    return bool(find_plain(words, at - 1, "month_lead") or find(words, at - 1, "edge")) or name.front.endswith("ل")
+
+
+def in_year(words: Words, first: int, name: MonthName) -> TimePhrase:
+    """The month ``name``, with what follows it: a year, a turn, or nothing."""
+    at = name.last
+    if norm(words, at) in _BETWEEN:
+        at += 1
+    year = year_after(words, at)
+    if year is not None and (at == name.last or year.offset.year is not None):
+        same = None if year.offset.year is not None else "same"
+        offset = replace(year.offset, month=name.month, direction=same)  # type: ignore[arg-type] # mypy widens the literal
+        return TimePhrase(first, year.last, "month", offset)
+    return _turned(words, first, name)
+
+
+def _turned(words: Words, first: int, name: MonthName) -> TimePhrase:
+    said = turn(words, name.last)
+    offsets = {
+        "past": Offset(months=-1, month=name.month, direction="past"),
+        "current": Offset(month=name.month, direction="same"),
+        "future": Offset(month=name.month, direction="future"),
+    }
+    if said is not None:
+        return TimePhrase(first, name.last + 1, "month", offsets[said])
+    return TimePhrase(first, name.last, "month", Offset(month=name.month, direction="past"), open=True)
+
+
+def told_month(words: Words, at: int) -> TimePhrase | None:
+    """A month told by where it stands: ``الشهر الماضي``, ``هذا الشهر``, ``الشهر الجاري``."""
+    start = at + 1 if find(words, at, "this") is not None else at
+    word = find(words, start, "unit")
+    if word is None or word.entry.data["unit"] != "month" or word.entry.data["number"] != "the_one":
+        return None
+    if start > at:
+        return TimePhrase(at, start + 1, "month", Offset())
+    if find_plain(words, start + 1, "before") is not None and turn(words, start + 2) == "past":
+        return TimePhrase(at, start + 3, "month", Offset(months=-2))
+    months = {"past": -1, "current": 0, "future": 1}.get(turn(words, start + 1) or "")
+    if months is None and find_plain(words, start + 1, "this") is None:
+        return None
+    return TimePhrase(at, start + 2, "month", Offset(months=months or 0))

@@ -1,0 +1,205 @@
+"""Days, weeks and seasons told from the day of publication: ``أمس``, ``اليوم الأربعاء``, ``الأسبوع الماضي``, ``قبل نحو عام``."""
+
+from dataclasses import replace
+
+from isnad.arabic.grammar.calendar_dates import calendar_date
+from isnad.arabic.grammar.day_numbers import count
+from isnad.arabic.grammar.month_names import month_name
+from isnad.arabic.grammar.time_phrase import TimePhrase
+from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
+from isnad.arabic.grammar.turns import turn
+from isnad.arabic.grammar.weekdays import no_day, weekday
+from isnad.arabic.grammar.years import year_after, year_digits
+from isnad.model import Grain, Offset
+
+_WEEK = 7
+_SUNDAY = 6
+_OPENERS = frozenset({"،", ",", "("})
+_DAYS_OF_UNIT = {"day": 1, "week": _WEEK}
+_MONTHS_OF_UNIT = {"month": 1, "year": 12, "decade": 120}
+_FROM = frozenset({"من", "علي"})
+_NOW = frozenset({"الان", "اليوم", "تاريخه", "الحين"})
+
+
+def day_word(words: Words, at: int) -> TimePhrase | None:
+    """``اليوم``, ``أمس``, ``أول من أمس``, ``غدا``, ``بعد غد``, each with its weekday where that is printed.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> day_word(tokens("أول من أمس"), 0).offset.days
+    -2
+    """
+    found = _day_words(words, at)
+    if found is None:
+        return None
+    start = found.last + (norm(words, found.last) in _OPENERS)
+    named = find_plain(words, start, "weekday")
+    if named is not None and not no_day(words, start):
+        last = start + 1 + (norm(words, start - 1) == "(" and norm(words, start + 1) == ")")
+        dated = weekday(words, start)
+        if dated is not None and dated.grain == "day" and dated.offset.month is not None:
+            return replace(dated, first=at)
+        if dated is None or dated.open:
+            offset = replace(found.offset, weekday=named.number("weekday"), direction="nearest")
+            return replace(found, last=last, offset=offset)
+    date = calendar_date(words, start) if start < len(words) else None
+    if date is not None and date.grain == "day" and date.offset.year is not None:
+        return replace(date, first=at)
+    return found
+
+
+def _day_words(words: Words, at: int) -> TimePhrase | None:
+    if find(words, at, "today") is not None:
+        return _today(words, at)
+    if find(words, at, "yesterday") is not None:
+        before = norm(words, at + 1) in ("الاول", "الاولي")
+        return TimePhrase(at, at + 1 + before, "day", Offset(days=-1 - before))
+    if norm(words, at) in ("اول", "واول"):
+        start = at + 1 + (norm(words, at + 1) == "من")
+        if find_plain(words, start, "yesterday") is not None:
+            return TimePhrase(at, start + 1, "day", Offset(days=-2))
+    if find(words, at, "tomorrow") is not None:
+        return TimePhrase(at, at + 1, "day", Offset(days=1))
+    if find(words, at, "after") is not None and norm(words, at + 1) in ("غد", "الغد"):
+        return TimePhrase(at, at + 2, "day", Offset(days=2))
+    return _told_part(words, at)
+
+
+def _today(words: Words, at: int) -> TimePhrase | None:
+    said = "next" if find_plain(words, at + 1, "next") else "previous" if find_plain(words, at + 1, "previous") else None
+    if said is not None:
+        return TimePhrase(at, at + 2, "day", Offset(days=1 if said == "next" else -1), anaphor=True)
+    if find_plain(words, at + 1, "weekday") is None:
+        if find(words, at - 1, "no_today_before") is not None or find_plain(words, at + 1, "no_today_after") is not None:
+            return None
+        if find(words, at, "today").front.endswith("ل"):  # type: ignore[union-attr] # the caller found it
+            return None
+    return TimePhrase(at, at + 1, "day", Offset())
+
+
+def _told_part(words: Words, at: int) -> TimePhrase | None:
+    """``هذا الصباح``, ``الليلة الماضية``, ``الليلة``."""
+    this = find(words, at, "this") is not None
+    start = at + this
+    word = find(words, start, "the_part")
+    if word is None:
+        return None
+    if this:
+        return TimePhrase(at, start + 1, "day", Offset())
+    if turn(words, start + 1) == "past":
+        return TimePhrase(at, start + 2, "day", Offset(days=-1))
+    if find_plain(words, start + 1, "before") is not None and turn(words, start + 2) == "past":
+        return TimePhrase(at, start + 3, "day", Offset(days=-2))
+    return None
+
+
+def told_week(words: Words, at: int) -> TimePhrase | None:
+    """``الأسبوع الماضي``, ``هذا الأسبوع``: from Monday to Sunday."""
+    this = find(words, at, "this") is not None
+    start = at + this
+    word = find(words, start, "unit")
+    if word is None or word.entry.data["unit"] != "week" or word.entry.data["number"] != "the_one":
+        return None
+    if not this and find_plain(words, start + 1, "before") is not None and turn(words, start + 2) == "past":
+        return _week(at, start + 3, -2)
+    said = turn(words, start + 1)
+    if this or find_plain(words, start + 1, "this") is not None:
+        return _week(at, start + 1 + (not this), 0)
+    return None if said is None else _week(at, start + 2, {"past": -1, "current": 0, "future": 1}[said])
+
+
+def _week(first: int, last: int, weeks: int) -> TimePhrase:
+    days = weeks * _WEEK
+    end = Offset(days=days, weekday=_SUNDAY, direction="same")
+    return TimePhrase(first, last, "range", Offset(days=days, weekday=0, direction="same", until=end))
+
+
+def season(words: Words, at: int) -> TimePhrase | None:
+    """``صيف 2024``, ``الصيف الماضي``, ``شتاء العام الماضي``, ``هذا الصيف``."""
+    this = find(words, at, "this") is not None
+    start = at + this
+    word = find(words, start, "season")
+    if word is None:
+        return None
+    base = Offset(season=word.entry.data["season"], direction="same")  # type: ignore[arg-type] # the list holds the four seasons
+    definite = word.entry.form.startswith("ال")
+    if this:
+        return TimePhrase(at, start + 1, "season", base) if definite else None
+    said = turn(words, start + 1)
+    if said is not None and definite:
+        direction = {"past": "past", "current": "same", "future": "future"}[said]
+        return TimePhrase(at, start + 2, "season", replace(base, direction=direction))  # type: ignore[arg-type] # one of the directions
+    year = year_after(words, start + 1)
+    if year is None or (definite and norm(words, start + 1) != "من"):
+        return None
+    return TimePhrase(at, year.last, "season", replace(year.offset, season=base.season, direction="same"))
+
+
+def ago(words: Words, at: int) -> TimePhrase | None:
+    """``قبل ثلاثة أيام``, ``منذ نحو ثلاثة أشهر``, ``قبل شهر من الانتخابات``, ``بعد يومين من الهجوم``.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> found = ago(tokens("قبل نحو عام"), 0)
+    >>> found.offset.years, found.grain
+    (-1, 'year')
+    """
+    sense = next((name for name in ("before", "since", "after") if find(words, at, name) is not None), None)
+    if sense is None:
+        return None
+    start = at + 1
+    while find_plain(words, start, "about") is not None:
+        start += 1
+    counted = _counted(words, start, about=start > at + 1)
+    if counted is None:
+        return None
+    number, unit, last, half = counted
+    of_other = norm(words, last) in _FROM and norm(words, last + 1) not in _NOW
+    if sense == "after" and not of_other:
+        return None
+    sign = 1 if sense == "before" and of_other else -1
+    offset, grain = _steps(sign * number, unit, half=sign if half else 0)
+    if sense == "after" and unit == "week":
+        grain = "month"
+    return TimePhrase(at, last, grain, offset, anaphor=False)
+
+
+def _counted(words: Words, at: int, *, about: bool) -> tuple[int, str, int, bool] | None:
+    """How many of which unit, the token after it, and whether a half is added."""
+    number, start = 1, at
+    told = count(words, at)
+    if told is not None:
+        number, start = told
+    word = find_plain(words, start, "unit")
+    if word is None or word.entry.data["unit"] == "hour":
+        return None
+    many = word.entry.data["number"]
+    if many not in ("one", "two", "many") and not (about and many == "the_one"):
+        return None
+    if told is None and (many == "many" or _names_a_date(words, start + 1)):
+        return None
+    if many == "two":
+        number = 2
+    last = start + 1
+    if told is None and norm(words, last) in ("واحد", "واحده"):
+        last += 1
+    if told is not None and find(words, last, "past") is not None:
+        return None
+    half = norm(words, last) == "ونصف"
+    return number, word.entry.data["unit"], last + half, half
+
+
+def _names_a_date(words: Words, at: int) -> bool:
+    """Whether a singular unit leads a date: ``قبل عام 2011``, ``قبل يوم السبت``, ``قبل شهر مايو``."""
+    if year_digits(words, at) is not None or find_plain(words, at, "weekday") is not None or month_name(words, at) is not None:
+        return True
+    return at < len(words) and words[at].kind == "number"
+
+
+def _steps(number: int, unit: str, half: int) -> tuple[Offset, Grain]:
+    if unit in _DAYS_OF_UNIT:
+        return Offset(days=number * _DAYS_OF_UNIT[unit] + half * _DAYS_OF_UNIT[unit] // 2), "day"
+    months = number * _MONTHS_OF_UNIT[unit]
+    if unit == "month":
+        return Offset(months=months, days=15 * half), "month"
+    if half:
+        return Offset(months=months + half * _MONTHS_OF_UNIT[unit] // 2), "month"
+    return Offset(years=months // 12), "year"

@@ -1,0 +1,90 @@
+"""Weekdays: ``يوم السبت``, ``مساء الثلاثاء``, ``الأربعاء الماضي``, ``السبت 12 يوليو 2025``, ``ليل السبت الأحد``."""
+
+from dataclasses import replace
+
+from isnad.arabic.grammar.calendar_dates import calendar_date
+from isnad.arabic.grammar.time_phrase import TimePhrase
+from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
+from isnad.arabic.grammar.turns import turn
+from isnad.model import Offset
+
+_COMMAS = frozenset({",", "،", "(", "-", "–"})
+_NIGHT_JOINS = frozenset({"-", "–", "/", "الي"})
+_WEEK = 7
+
+
+def weekday(words: Words, at: int) -> TimePhrase | None:
+    """The weekday at token ``at``, with the date or the turn behind it; none where it means no day.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> weekday(tokens("الأربعاء الماضي"), 0).offset
+    Offset(years=0, months=0, days=-1, weekday=2, month=None, day=None, season=None, direction='past', year=None, cut=None, then=None, until=None)
+    >>> weekday(tokens("كلا الاثنين معا"), 1) is None
+    True
+    """
+    word = find(words, at, "weekday")
+    if word is None or no_day(words, at):
+        return None
+    number = word.number("weekday")
+    dated = _dated(words, at, number)
+    if dated is not None:
+        return dated
+    second = _second(words, at, number)
+    if second is not None:
+        return second
+    return _turned(words, at, number)
+
+
+def no_day(words: Words, at: int) -> bool:
+    """Whether the words around a weekday make it a name or a number."""
+    return find(words, at - 1, "no_weekday_before") is not None or find_plain(words, at + 1, "no_weekday_after") is not None
+
+
+def _dated(words: Words, at: int, number: int) -> TimePhrase | None:
+    """A weekday with its day of the calendar."""
+    start = at + 1
+    while norm(words, start) in _COMMAS or find_plain(words, start, "corresponding") or norm(words, start) in ("يوم", "ل"):
+        start += 1
+        if start > at + 4:  # noqa: PLR2004 # comma, bracket, "corresponding", "day"
+            return None
+    if start >= len(words):
+        return None
+    date = calendar_date(words, start)
+    if date is None or date.grain != "day" or date.offset.month is None:
+        return None
+    offset = date.offset if date.offset.year is not None else replace(date.offset, weekday=number)
+    return replace(date, first=at, offset=offset)
+
+
+def _second(words: Words, at: int, number: int) -> TimePhrase | None:
+    """Two weekdays that follow one another: one night, or the days of an event."""
+    start = at + 1 + (norm(words, at + 1) in _NIGHT_JOINS)
+    other = find(words, start, "weekday")
+    if other is None or other.front not in ("", "و") or no_day(words, start):
+        return None
+    between = other.number("weekday")
+    if not other.front and (between - number) % _WEEK != 1:
+        return None
+    days = (between - number) % _WEEK
+    found = _turned(words, start, number)
+    end = replace(found.offset, then=Offset(days=days))
+    if found.open:
+        found = replace(found, offset=replace(end, then=None, weekday=between, until=None))
+        begin = replace(found.offset, then=Offset(days=-days))
+        return replace(found, first=at, grain="range", offset=replace(begin, until=found.offset))
+    return replace(found, first=at, grain="range", offset=replace(found.offset, until=end))
+
+
+def _turned(words: Words, at: int, number: int) -> TimePhrase:
+    said = turn(words, at + 1)
+    if said == "past":
+        return TimePhrase(at, at + 2, "day", Offset(days=-1, weekday=number, direction="past"))
+    if said == "future":
+        return TimePhrase(at, at + 2, "day", Offset(weekday=number, direction="future"))
+    if find_plain(words, at + 1, "before") is not None and turn(words, at + 2) == "past":
+        return TimePhrase(at, at + 3, "day", Offset(days=-1 - _WEEK, weekday=number, direction="past"))
+    if norm(words, at + 1) == "من" and norm(words, at + 2) == "الاسبوع":
+        weeks = {"past": -1, "current": 0, "future": 1}.get(turn(words, at + 3) or "")
+        if weeks is not None:
+            return TimePhrase(at, at + 4, "day", Offset(days=weeks * _WEEK, weekday=number, direction="same"))
+    return TimePhrase(at, at + 1, "day", Offset(weekday=number, direction="past"), open=True)

@@ -1,0 +1,101 @@
+"""Years: ``عام 2017``, ``العام الماضي``, ``هذه السنة``, ``في 2017``."""
+
+from dataclasses import replace
+
+from isnad.arabic.grammar.time_phrase import TimePhrase
+from isnad.arabic.grammar.time_words import Words, find, find_plain, norm, whole
+from isnad.arabic.grammar.turns import turn
+from isnad.model import Offset
+
+FIRST_YEAR, LAST_YEAR = 1850, 2100
+_AFTER_CHRIST = frozenset({"م", "ميلاديه", "ميلادي"})
+_WORD_OF_HIJRA = frozenset({"ه", "هجريه", "هجري"})
+_YEAR_DIGITS = 4
+
+
+def year_digits(words: Words, at: int) -> int | None:
+    """The token after a year of four digits at token ``at`` (with ``م`` for the Christian era)."""
+    if whole(words, at, FIRST_YEAR, LAST_YEAR) is None or len(words[at].norm) != _YEAR_DIGITS:
+        return None
+    if norm(words, at + 1) in _WORD_OF_HIJRA:
+        return None
+    return at + 2 if norm(words, at + 1) in _AFTER_CHRIST else at + 1
+
+
+def printed_year(words: Words, at: int) -> TimePhrase | None:
+    """A year in digits, alone or behind ``عام`` or ``سنة``."""
+    first = at
+    lead = find(words, at, "unit")
+    if lead is not None and lead.entry.data["unit"] == "year" and lead.entry.data["number"] in ("one", "the_one", "both"):
+        at += 1
+        at += norm(words, at) == "ال"
+    last = year_digits(words, at)
+    if last is None:
+        return None
+    if at > first and turn(words, last) in ("past", "current", "future"):
+        last += 1
+    return TimePhrase(first, last, "year", Offset(year=int(words[at].norm)))
+
+
+def told_year(words: Words, at: int) -> TimePhrase | None:
+    """A year told by where it stands: ``العام الماضي``, ``هذا العام``, ``السنة المقبلة``, ``العام قبل الماضي``."""
+    if find(words, at, "this") is not None and _the_year(words, at + 1):
+        return TimePhrase(at, at + 2, "year", Offset())
+    if not _the_year(words, at):
+        return None
+    if find_plain(words, at + 1, "before") is not None and turn(words, at + 2) == "past":
+        return TimePhrase(at, at + 3, "year", Offset(years=-2))
+    if find_plain(words, at + 1, "after") is not None and turn(words, at + 2) == "future":
+        return TimePhrase(at, at + 3, "year", Offset(years=2))
+    years = {"past": -1, "current": 0, "future": 1}.get(turn(words, at + 1) or "")
+    if years is not None:
+        return TimePhrase(at, at + 2, "year", Offset(years=years))
+    if norm(words, at + 1) == "هذا" or norm(words, at + 1) == "هذه":
+        return TimePhrase(at, at + 2, "year", Offset())
+    return None
+
+
+def year(words: Words, at: int) -> TimePhrase | None:
+    """Any year that starts at token ``at``."""
+    return printed_year(words, at) or told_year(words, at)
+
+
+def year_after(words: Words, at: int) -> TimePhrase | None:
+    """The year of a month or a part of a year: as ``year``, with ``من`` before it, or a bare ``العام``.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> year_after(tokens("من العام الماضي"), 0).offset.years
+    -1
+    """
+    start = at + 1 if norm(words, at) in ("من", "لل", "ل") else at
+    found = year(words, start)
+    if found is None and _the_year(words, start) and turn(words, start + 1) is None:
+        found = TimePhrase(start, start + 1, "year", Offset())
+    return found and replace(found, first=at)
+
+
+def _the_year(words: Words, at: int) -> bool:
+    word = find(words, at, "unit")
+    return word is not None and word.entry.data["unit"] == "year" and word.entry.data["number"] == "the_one"
+
+
+def bare_year(words: Words, at: int) -> TimePhrase | None:
+    """Four digits that a word before them makes a year: ``في 2017``, ``ميزانية 2018``, ``(2007)``."""
+    last = year_digits(words, at)
+    if last is None or find(words, last, "counted") is not None or norm(words, last) in ("%", "٪", "$"):
+        return None
+    found = TimePhrase(at, last, "year", Offset(year=int(words[at].norm)))
+    if find(words, at - 1, "year_lead") or find(words, at - 1, "year_noun") or find(words, at - 1, "edge"):
+        return found
+    if last > at + 1:
+        return found
+    counted = norm(words, last).endswith("ا") and words[last].kind == "word" and norm(words, last) not in _NO_NOUN
+    if find(words, at - 1, "year_lead_weak") and not counted:
+        return found
+    if norm(words, at - 1) in _DASHES and year_digits(words, at - 2) == at - 1:
+        return found
+    return found if norm(words, at - 1) == "(" and norm(words, last) in (")", "-", "–") else None
+
+
+_DASHES = frozenset("-–—/")
+_NO_NOUN = frozenset("عندما بينما كما مما فيما لما هذا ايضا حينما ما اذا".split())
