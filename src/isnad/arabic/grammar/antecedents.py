@@ -18,6 +18,10 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
     A verb with no subject inside another's words is part of those words, not a statement of its own.
     """
     inside = [other for other in before if _covers(other, told)]
+    document = _document_before(scene, told, sentence)
+    if document is not None:
+        subject = _subject(scene, told, sentence)
+        return None if subject is None else replace(subject, tellers=(document,))
     if inside and told.cue.kind == "verb":
         return _inside(scene, told, inside[-1])
     number = scene.sheet.sentence_of(told.cue.first)
@@ -35,6 +39,18 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
             root = other.of or other
             return replace(told, of=root, tellers=told.tellers or other.tellers)
     return _subject(scene, told, sentence)
+
+
+def _document_before(scene: Scene, told: Told, sentence: Sentence) -> tuple[int, int] | None:
+    """``أصدرت الوزارة بيانا قالت فيه``: the document that فيه points back to is the teller."""
+    at = told.cue.last
+    if at >= sentence.last or scene.tokens[at].norm not in ("فيه", "فيها", "خلاله", "خلالها"):
+        return None
+    for index in range(told.cue.first - 1, sentence.first, -1):
+        token = scene.tokens[index]
+        if "document" in noun_senses(token.norm) or "document" in noun_senses(token.norm.removesuffix("ا")):
+            return index, index + 1
+    return None
 
 
 def _covers(other: Told, told: Told) -> bool:
@@ -65,9 +81,7 @@ def _agrees(scene: Scene, told: Told, other: Told) -> bool:
     feminine = head.endswith(("ه", "ات")) or "در" in head[-2:] or head.endswith("اء")
     if told.cue.feminine is False and head.endswith("ه") and "person" in noun_senses(head):
         return False
-    if told.cue.feminine and noun_senses(head) & {"person"} and not feminine:
-        return False
-    return True
+    return not (told.cue.feminine and noun_senses(head) & {"person"} and not feminine)
 
 
 def _subject(scene: Scene, told: Told, sentence: Sentence) -> Told | None:
@@ -79,6 +93,10 @@ def _subject(scene: Scene, told: Told, sentence: Sentence) -> Told | None:
         first = earlier.first
     for index in range(first, told.cue.first):
         mention = scene.mention_at.get(index)
-        if mention is not None and mention.kind in ("person", "organisation", "group") and mention.last <= told.cue.first:
+        if (
+            mention is not None
+            and mention.kind in ("person", "organisation", "group")
+            and mention.last <= told.cue.first
+        ):
             return replace(told, of=Told(told.cue, (mention.first, mention.last), (), told.content, told.act))
     return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from isnad.arabic.grammar.contents import Quotes, mode
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.told import Told
+from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.model import Link, Phrase, Report, Span, Statement, fact_id
 
@@ -15,7 +16,9 @@ _DEEPEST = 5
 def with_chains(report: Report, scene: Scene, quotes: Quotes, told: Sequence[Told]) -> tuple[Statement, ...]:
     """The statements with their chains: own tellers behind those of the statement that they stand in."""
     outer = _outer(told)
-    dropped = {id(o) for t in told if (o := outer.get(id(t))) is not None and o.leading and t.cue.first - o.content.first <= 2}
+    dropped = {
+        id(o) for t in told if (o := outer.get(id(t))) is not None and o.leading and t.cue.first - o.content.first <= 2
+    }
     made = []
     for one in told:
         if id(one) in dropped:
@@ -84,14 +87,12 @@ def link_of(scene: Scene, phrase: tuple[int, int]) -> Link:
 
 def _clitic(norm: str) -> int:
     """How many letters stand before a known noun of speech (``لوكالة`` 1, ``للوزارة`` 1)."""
-    from isnad.arabic.lexicon.load import load
-
     nouns = load("speech_nouns")
     for front, rest in fronts(norm):
         if front and nouns.get(rest):
             if front in ("ل", "ب", "و", "ف", "ول"):
                 return len(front)
-            return 1 if front in ("لل", "وال", "بال", "فال") else 0
+            return 2 if front == "لل" else 1 if front in ("وال", "بال", "فال") else 0
         if not front and nouns.get(rest):
             return 0
     return 0

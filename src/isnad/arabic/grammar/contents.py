@@ -7,13 +7,14 @@ from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.quotations import Quotation
 from isnad.arabic.grammar.speakers import CLAUSES
+from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.text.sentences import Sentence
 from isnad.model import Mode
 
 _REACH = 28
 """How many tokens may stand between a speaker and أن or a quotation (a relative clause, an office)."""
 
-_TURNS = frozenset("فيما بينما حين كما لكن ولكن فقد".split())
+_TURNS = word_set("speech_words", "turn")
 _BACKWARD = 3
 
 
@@ -66,7 +67,7 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
         return at
     if token.norm in ("الي", "علي", "عن", "من", "ل", "ب") and at + 1 < limit and scene.tokens[at + 1].norm in CLAUSES:
         return at + 2
-    if cue.needs in ("clause", "quote", "from", "colon"):
+    if cue.needs in ("clause", "quote", "from", "colon", "in"):
         return _reach(scene, quotes, cue, at, limit)
     return _plain(scene, cue, at, limit)
 
@@ -77,7 +78,11 @@ def _reach(scene: Scene, quotes: Quotes, cue: Cue, at: int, limit: int) -> int |
     for index in range(at, min(limit, at + _REACH)):
         token = scene.tokens[index]
         if token.text == ":" or index in quotes.by_opening and _speech_mark(scene, quotes, index):
-            return fallback if fallback is not None and fallback < index - 6 else (index + 1 if token.text == ":" else index)
+            return (
+                fallback
+                if fallback is not None and fallback < index - 6
+                else (index + 1 if token.text == ":" else index)
+            )
         if token.norm in CLAUSES:
             if cue.needs == "quote":
                 return None
@@ -99,11 +104,17 @@ def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
     norm = scene.tokens[at].norm
     wanted = {"to": ("الي", "ل"), "about": ("عن", "الي", "في"), "on": ("علي",)}.get(cue.needs)
     if wanted is not None:
-        fits = norm in wanted or (cue.needs == "to" and norm.startswith("ل")) or (cue.needs == "on" and cue.kind == "participle")
+        fits = (
+            norm in wanted
+            or (cue.needs == "to" and norm.startswith("ل"))
+            or (cue.needs == "on" and cue.kind == "participle")
+        )
         return at if fits else _reach_clause(scene, at, limit)
+    if cue.needs == "with" and not (norm.startswith("ب") or norm == "علي"):
+        return _reach_clause(scene, at, min(limit, at + 6))
     if cue.needs == "responsibility":
         return at if any(t.norm == "مسووليه" for t in scene.tokens[at : at + 6]) else None
-    if scene.tokens[at].kind == "punct" and scene.tokens[at].text not in "\"“«#(+":
+    if scene.tokens[at].kind == "punct" and scene.tokens[at].text not in '"“«#(+':
         return _reach_clause(scene, at, limit)
     if cue.needs == "present" and not cue.present:
         return None
@@ -149,7 +160,7 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
             continue
         before = scene.tokens[cue.first - 1]
         turn = cue.kind in ("participle", "according", "clause", "citing") or before.norm in _TURNS
-        turn = turn or (cue.proclitic.startswith("و") and before.text in "\"”»،,")
+        turn = turn or (cue.proclitic.startswith("و") and before.text in '"”»،,')
         if turn:
             last = cue.first - (1 if before.norm in _TURNS else 0)
             return _trimmed(scene, content.first, last) or content
@@ -183,10 +194,18 @@ def mode(scene: Scene, quotes: Quotes, content: Content) -> Mode:
 
 def _is_words(scene: Scene, quotation: Quotation) -> bool:
     """Quoted words, not a name in quotation marks."""
-    inside = [i for i in range(quotation.opening + 1, quotation.closing) if i < len(scene.tokens) and scene.tokens[i].kind != "punct"]
+    inside = [
+        i
+        for i in range(quotation.opening + 1, quotation.closing)
+        if i < len(scene.tokens) and scene.tokens[i].kind != "punct"
+    ]
     if not inside or any(i in scene.mention_over for i in inside[:1]) and len(inside) <= 4:
         return False
     if len(inside) == 1:
         token = scene.tokens[inside[0]]
-        return token.kind == "word" and (token.norm.endswith("ا") or token.norm.startswith(("ب", "ال"))) and token.norm.endswith(("ا", "ه", "ي"))
+        return (
+            token.kind == "word"
+            and (token.norm.endswith("ا") or token.norm.startswith(("ب", "ال")))
+            and token.norm.endswith(("ا", "ه", "ي"))
+        )
     return True

@@ -15,7 +15,10 @@ _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 
 @dataclass(frozen=True, slots=True)
 class CueForm:
-    """One folded form of a verb: gender, number, tense, whether it is a participle, and its entry's worth."""
+    """One folded form of a verb: gender, number, tense, whether it is a participle, and its entry's worth.
+
+    ``initial`` is the first letter of the past as printed, which tells اعتقد (he thought) from أعتقد (I think).
+    """
 
     act: Act
     needs: str
@@ -26,6 +29,7 @@ class CueForm:
     continues: bool = False
     ambiguous: bool = False
     carry: bool = False
+    initial: str = ""
     pronoun: str = ""
 
 
@@ -54,12 +58,17 @@ def _spelled(entry: Entry) -> Iterator[tuple[str, CueForm]]:
         continues=data.get("continues") == "yes",
         ambiguous=data.get("ambiguous") == "yes",
         carry=entry.sense == "carry",
+        initial=entry.form[0],
     )
-    yield from _past(entry.form, worth)
+    for form, past in _past(entry.form, worth):
+        if data.get("skip") != "masculine" or past.feminine:
+            yield form, past
     if "present" in data:
-        yield from _present(data["present"], replace(worth, present=True, ambiguous=False))
+        yield from _present(
+            data["present"], replace(worth, present=True, initial="", ambiguous="ambiguous_present" in data)
+        )
     if "participle" in data:
-        yield from _participle(data["participle"], replace(worth, participle=True, ambiguous=False))
+        yield from _participle(data["participle"], replace(worth, participle=True, initial="", ambiguous=False))
 
 
 def _past(printed: str, worth: CueForm) -> Iterator[tuple[str, CueForm]]:

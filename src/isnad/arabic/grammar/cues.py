@@ -1,19 +1,19 @@
 """Find the cues of a text: verbs, participles, prepositions of transmission, and colons of headlines."""
 
-from isnad.arabic.grammar.cue import Cue
+from isnad.arabic.grammar.cue import Cue, CueKind
 from isnad.arabic.grammar.cue_forms import CueForm, cue_forms
 from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.prepositions import preposition_at
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
+from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sentences import Sentence
 
 _BEFORE_VERB = ("", "و", "ف", "س", "وس", "فس", "ل")
-_NEGATIONS = frozenset(("لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "فلم"))
+_NEGATIONS = word_set("speech_words", "negation")
 _HEADLINE_NAME = 7
-_IMPERSONAL = frozenset(
-    ("يذكر", "يشار", "يعتقد", "يقال", "يتوقع", "يرجح", "يخشي", "يعتبر", "يلاحظ", "يقدر", "يزعم", "يري", "تري", "يوصف", "يامل")
-)
+_IMPERSONAL = word_set("speech_words", "impersonal")
 
 
 def cues(scene: Scene) -> tuple[Cue, ...]:
@@ -75,6 +75,12 @@ def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sente
         return False
     if front in ("س", "وس", "فس") and not form.present:
         return False
+    if _first_person(token.text[len(front) :], form.initial):
+        return False
+    if form.ambiguous and form.needs == "about" and all(t.norm != "عن" for t in scene.tokens[index + 1 : index + 7]):
+        return False
+    if form.needs == "in" and (index + 1 >= sentence.last or scene.tokens[index + 1].norm != "في"):
+        return False
     if front == "ل" and not (form.present and form.needs == "clause"):
         return False
     if form.participle and front in ("", "و") and index == sentence.first and not scene.tokens[index].text.endswith("ً"):
@@ -83,6 +89,11 @@ def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sente
     following = scene.tokens[index + 1].norm if index + 1 < sentence.last else ""
     impersonal = bare in _IMPERSONAL and following in ("ان", "انه", "انها", "الي", "بان")
     return not (impersonal and (index == sentence.first or before in ("،", "و", "كما", "حيث", "فيما")))
+
+
+def _first_person(printed: str, initial: str) -> bool:
+    """``أعتقد`` and ``آمل`` are the speaker's own present, not the past of اعتقد and أمل."""
+    return (initial == "ا" and printed.startswith("أ")) or (initial == "أ" and printed.startswith("آ"))
 
 
 def _printed_length(text: str, front: str) -> int:
@@ -96,35 +107,13 @@ def _printed_length(text: str, front: str) -> int:
 
 
 def _preposition(scene: Scene, index: int) -> Cue | None:
-    match = load("cue_prepositions").match(scene.tokens, index, frozenset(("", "و", "ف")))
-    joined = None if match else _joined(scene, index)
-    if match is None and joined is None:
+    found = preposition_at(scene, index)
+    if found is None or found.sense in ("mouth", "agent"):
         return None
-    size, sense, last_start = joined or (match[0], match[1].sense, None) if match is None else (match[0], match[1].sense, None)
-    if sense in ("mouth", "agent"):
+    if found.sense == "clause" and not _clause_follows(scene, index, found.size):
         return None
-    token = scene.tokens[index]
-    front = next((f for f, rest in fronts(token.norm) if f in ("و", "ف") and rest and load("cue_prepositions").by_first.get(rest)), "")
-    start = token.start + (len(front) if front and not load("cue_prepositions").by_first.get(token.norm) else 0)
-    if sense == "clause" and not _clause_follows(scene, index, size):
-        return None
-    kind = {"according": "according", "clause": "clause", "citing": "citing"}[sense]
-    return Cue(index, index + size, start, kind, needs="prefixed" if last_start else "clause")  # type: ignore[arg-type] # the keys are kinds
-
-
-def _joined(scene: Scene, index: int) -> tuple[int, str, int] | None:
-    """A preposition whose last word is one letter stands before its noun: ``وفقا ل`` + ``لوكالة``."""
-    if index + 1 >= len(scene.tokens):
-        return None
-    first, after = scene.tokens[index].norm, scene.tokens[index + 1].norm
-    prepositions = load("cue_prepositions")
-    for front, rest in fronts(first):
-        if front not in ("", "و", "ف"):
-            continue
-        for forms, entry in prepositions.by_first.get(rest, ()):
-            if len(forms) == 2 and len(forms[1]) == 1 and after.startswith(forms[1]) and len(after) > 1:
-                return 1, entry.sense, 1
-    return None
+    kinds: dict[str, CueKind] = {"according": "according", "clause": "clause", "citing": "citing"}
+    return Cue(index, index + found.size, found.start, kinds[found.sense])
 
 
 def _clause_follows(scene: Scene, index: int, size: int) -> bool:
@@ -148,7 +137,11 @@ def _no_complement(scene: Scene, at: int) -> bool:
         token = scene.tokens[index]
         if token.norm in ("ان", "انه", "انها", "بان", "بانه", "بانها", "الي", "علي", "عن", ":", '"'):
             return False
-        if token.text in ".،" or token.start > 0 and "\n" in scene.sheet.text[scene.tokens[index - 1].end : token.start]:
+        if (
+            token.text in ".،"
+            or token.start > 0
+            and "\n" in scene.sheet.text[scene.tokens[index - 1].end : token.start]
+        ):
             return True
     return False
 
@@ -174,4 +167,6 @@ def _may_speak(scene: Scene, first: int, last: int) -> bool:
     if mention is not None and mention.last >= last:
         return mention.kind in ("person", "organisation", "group", "document")
     senses = noun_senses(scene.tokens[first].norm)
-    return bool(senses & SPEAKING) and not scene.tokens[first].norm.startswith("ب")
+    return bool(senses & SPEAKING) and (
+        bool(load("speech_nouns").get(scene.tokens[first].norm)) or scene.tokens[first].norm.startswith("ال")
+    )

@@ -15,7 +15,9 @@ def with_denials(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
         if one.act != "deny":
             made.append(one)
             continue
-        others = [s for s in statements[:index] if one.start - s.end < _NEAR and _name(s) != _name(one) and s.act != "deny"]
+        others = [
+            s for s in statements[:index] if one.start - s.end < _NEAR and _name(s) != _name(one) and s.act != "deny"
+        ]
         accusations = [s for s in others if s.act == "accuse"]
         target = (accusations or others)[-1:] if accusations or others else []
         made.append(replace(one, denies=target[0].id) if target else one)

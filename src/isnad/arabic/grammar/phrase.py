@@ -6,6 +6,7 @@ from functools import lru_cache
 from isnad.arabic.grammar.cue_forms import cue_forms
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.speech_nouns import noun_senses
+from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
@@ -65,6 +66,7 @@ def phrase_after(scene: Scene, at: int, limit: int) -> tuple[int, int] | None:
             step = _through_punctuation(scene, at, index, end)
             if step is None:
                 break
+            depth += token.text in "\"“«'‘"
             index = step
             continue
         if token.kind == "number" and index > at:
@@ -86,9 +88,25 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
         return not is_cue(token.norm)
     if is_cue(token.norm) and index not in scene.mention_over:
         return False
+    if _leaves_definite(scene, at, index):
+        return False
     if token.norm[0] in "وفلبك" and scene.mention_over.get(index) is not scene.mention_over.get(index - 1, 0):
         return _joins(scene, at, index)
     return True
+
+
+def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
+    """A definite noun is no construct: an indefinite noun behind it begins the words (``أكدت السلطات مقتل``)."""
+    token, before = scene.tokens[index], scene.tokens[index - 1]
+    if (
+        index in scene.mention_over
+        or token.kind != "word"
+        or not before.norm.startswith("ال")
+        or token.norm.startswith(("ال", "لل", "و"))
+    ):
+        return False
+    title = "person" in noun_senses(scene.tokens[at].norm)
+    return not title or token.norm.endswith("ا") and index - at > 1
 
 
 def _place_follows(scene: Scene, at: int, index: int) -> bool:
@@ -96,7 +114,13 @@ def _place_follows(scene: Scene, at: int, index: int) -> bool:
     if index == at or scene.tokens[index].norm not in ("في", "من") or index + 1 >= len(scene.tokens):
         return False
     mention = scene.mention_at.get(index + 1)
-    if mention is None or mention.kind != "place" or scene.tokens[index].norm == "من":
+    head = noun_senses(scene.tokens[at].norm)
+    body = (mention is not None and mention.kind == "organisation") or noun_senses(scene.tokens[index + 1].norm) == {
+        "person"
+    }
+    if not (body and "person" in head) and (
+        mention is None or mention.kind != "place" or scene.tokens[index].norm == "من"
+    ):
         return False
     return not any(scene.mention_over.get(i) and scene.mention_over[i].kind == "person" for i in range(at, index))
 
@@ -111,14 +135,14 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
     if norm[0] == "و":
         return bool(noun_senses(norm) & {"person", "medium"}) or (norm.startswith("وال") and at + 2 > index)
     if norm.startswith(("لل", "لشوون", "لحقوق")) and "medium" not in noun_senses(norm):
-        return bool(noun_senses(scene.tokens[at].norm)) and norm not in ("للصحفيين", "للصحافيين", "للصحافه")
+        return bool(noun_senses(scene.tokens[at].norm)) and norm not in word_set("speech_words", "listener")
     if norm[0] == "ل":
         bare = any(front == "ل" and noun_senses(rest) for front, rest in fronts(norm))
         return not bare and scene.mention_over.get(index) is None
     if norm.startswith("بال"):
         return bool(noun_senses(norm))
     if norm[0] == "ب":
-        return norm.startswith("باسم") or bool(noun_senses(norm)) or not stops(norm)
+        return norm in ("بن", "بنت") or norm.startswith("باسم") or "person" in noun_senses(norm)
     return True
 
 
@@ -136,10 +160,21 @@ def _through_punctuation(scene: Scene, at: int, index: int, end: int) -> int | N
         inside = scene.tokens[index + 1 : close] if close else ()
         return close + 1 if close and all(t.kind != "number" for t in inside) else None
     if token.text in "\"“«'‘" and index + 1 < end:
-        close = next((i for i in range(index + 1, min(end + 1, index + _NAME_QUOTE, len(scene.tokens))) if scene.tokens[i].text in "\"”»'’“"), None)
+        close = next(
+            (
+                i
+                for i in range(index + 1, min(end + 1, index + _NAME_QUOTE, len(scene.tokens)))
+                if scene.tokens[i].text in "\"”»'’“"
+            ),
+            None,
+        )
         if close is None or "\n" in text[token.start : scene.tokens[close].end]:
             return None
-        return close + 1 if index == at or "medium" in noun_senses(scene.tokens[index - 1].norm) or index - at <= 2 else None
+        return (
+            close + 1
+            if index == at or "medium" in noun_senses(scene.tokens[index - 1].norm) or index - at <= 2
+            else None
+        )
     return None
 
 
@@ -169,14 +204,18 @@ def phrase_before(scene: Scene, at: int, floor: int) -> tuple[int, int] | None:
             if scene.tokens[first].norm[0] in "وف" and over.start > scene.tokens[first].start:
                 break
             continue
-        if token.kind == "punct" and token.text not in "#_\"”“»«":
+        if token.kind == "punct" and token.text not in '#_"”“»«':
             break
         if stops(token.norm) or is_cue(token.norm) or (first - 1) in scene.date_end:
             break
         first -= 1
-        if token.norm[0] in "وف" and any(front in "وف" and front and noun_senses(rest) for front, rest in fronts(token.norm)):
+        if token.norm[0] in "وف" and any(
+            front in "وف" and front and noun_senses(rest) for front, rest in fronts(token.norm)
+        ):
             break
-    while first < last and scene.tokens[first].kind == "punct" and scene.tokens[first].text not in "\"“«#":
+    while last > first and scene.tokens[last - 1].text in '"“«':
+        last -= 1
+    while first < last and scene.tokens[first].kind == "punct" and scene.tokens[first].text not in '"“«#':
         first += 1
     return (first, last) if first < last else None
 

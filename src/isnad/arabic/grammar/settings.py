@@ -3,17 +3,15 @@
 from dataclasses import dataclass
 
 from isnad.arabic.grammar.phrase import Scene, phrase_after
+from isnad.arabic.grammar.prepositions import preposition_at
 from isnad.arabic.grammar.speech_nouns import noun_senses
+from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 
-ADVERBS = frozenset(
-    "ايضا بدوره بدورها بدورهم مجددا سابقا لاحقا حينها حينيذ انذاك كذلك مرارا علنا رسميا قد امس اليوم موخرا قوله قولها قولهم قولهما "
-    "تاكيده تاكيدها بالقول قايلا قايله قايلين بقوله بقولها حرفيا فيه فيها خلاله خلالها عليها عليه له لها لهم بوضوح متسايلا متسايله فعلا ان".split()
-) - {"ان"}
-_SCENES = frozenset("في خلال عبر علي بعد قبل عقب اثناء لدي امام ضمن اثر من مع حول بشان ردا تعليقا عند".split())
-_CLAUSES = frozenset("ان انه انها انهم انهما انهن انني اننا بان بانه بانها بانهم بانهما".split())
-_PLATFORM_BEARERS = frozenset("حساب حسابه حسابها صفحه صفحته صفحتها موقع موقعه موقعها منصه تغريده هامش".split())
+ADVERBS = word_set("speech_words", "adverb")
+_SCENES = word_set("speech_words", "scene")
+_CLAUSES = word_set("speech_words", "clause")
 _STEPS = 12
 
 
@@ -85,27 +83,20 @@ def _setting_follows(scene: Scene, index: int, limit: int) -> bool:
     token = scene.tokens[index]
     if index in scene.date_end or token.norm in ADVERBS or token.norm in _SCENES or token.norm in _CLAUSES:
         return True
-    if token.text in "\"“«:" or _citing(scene, index, limit) is not None:
+    if token.text in '"“«:' or _citing(scene, index, limit) is not None:
         return True
     return token.norm.startswith("ل") and "medium" in noun_senses(token.norm)
 
 
 def _citing(scene: Scene, index: int, limit: int) -> _Step | None:
     """``نقلا عن X`` gives whose words they are; ``وفق X``, ``من قبل X`` a further teller."""
-    prepositions = load("cue_prepositions")
-    match = prepositions.match(scene.tokens, index, frozenset(("", "و")))
-    if match is not None and match[1].sense != "clause":
-        size, entry = match
-        phrase = phrase_after(scene, index + size, limit)
-        if phrase is None or (entry.sense == "agent" and not _is_medium(scene, phrase)):
-            return None
-        return phrase[1], phrase, entry.sense in ("citing", "mouth")
-    if index + 1 < limit:
-        for forms, entry in prepositions.by_first.get(scene.tokens[index].norm, ()):
-            joined = len(forms) == 2 and len(forms[1]) == 1 and scene.tokens[index + 1].norm.startswith(forms[1])
-            if joined and (phrase := phrase_after(scene, index + 1, limit)) is not None:
-                return phrase[1], phrase, entry.sense == "citing"
-    return None
+    found = preposition_at(scene, index)
+    if found is None or found.sense == "clause":
+        return None
+    phrase = phrase_after(scene, index + found.size, limit)
+    if phrase is None or (found.sense == "agent" and not _is_medium(scene, phrase)):
+        return None
+    return phrase[1], phrase, found.sense in ("citing", "mouth")
 
 
 def _is_medium(scene: Scene, phrase: tuple[int, int]) -> bool:
@@ -121,7 +112,9 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     platform = _platform(scene, index, limit)
     if platform is not None:
         return platform
-    if not free and (norm in ("علي", "من", "حول", "بشان") or (norm == "في" and not senses & {"document", "setting", "medium"})):
+    if not free and (
+        norm in ("علي", "من", "حول", "بشان") or (norm == "في" and not senses & {"document", "setting", "medium"})
+    ):
         place = scene.mention_at.get(at)
         if place is None or place.kind != "place" or norm not in ("في", "من"):
             return None
@@ -179,4 +172,4 @@ def _addressee(scene: Scene, index: int, limit: int) -> _Step | None:
         return None
     if medium:
         return phrase[1], phrase, False
-    return (phrase[1], None, False) if token.norm in ("للصحفيين", "للصحافيين", "للصحافه", "للاعلاميين") else None
+    return (phrase[1], None, False) if token.norm in word_set("speech_words", "listener") else None

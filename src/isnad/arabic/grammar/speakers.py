@@ -6,11 +6,13 @@ from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.phrase import Scene, phrase_after, phrase_before
 from isnad.arabic.grammar.settings import ADVERBS
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
+from isnad.arabic.grammar.word_sets import word_set
+from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 
-CLAUSES = frozenset("ان انه انها انهم انهما انهن انني اننا بان بانه بانها بانهم بانهما فان".split())
+CLAUSES = word_set("speech_words", "clause")
 _APPOSITION = 12
-_KEEPS_SUBJECT = frozenset("كان كانت كما فيما بينما لكن ولكن وكان وكانت اما حين حيث ان بان وقد قد الا اذ بعدما".split())
+_KEEPS_SUBJECT = word_set("speech_words", "keeps_subject")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +35,31 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
     'وزارة الصحة'
     """
     at = _adverbs(scene, cue.last, limit)
-    if cue.kind != "participle" and at < limit:
+    if cue.needs == "in":
+        inside = phrase_after(scene, cue.last + 1, limit)
+        found = inside if inside is not None and plausible(scene, inside) else None
+        return Speaker(found, found[1] if found else at)
+    if cue.kind != "participle" and at < limit and not _addressed(scene, at):
         phrase = phrase_after(scene, at, limit)
         if phrase is not None and _fits(scene, cue, phrase, limit):
             return _with_apposition(scene, cue, phrase, limit)
     if cue.kind != "participle":
         before = phrase_before(scene, cue.first, first)
-        if before is not None and _is_subject(scene, cue, before, first):
+        if before is not None and _is_subject(scene, cue, before, first, limit):
             return Speaker(before, at, before=True)
     return Speaker(None, at)
+
+
+def _addressed(scene: Scene, at: int) -> bool:
+    """``قال لوكالة X``: behind the verb stands who heard it, not who said it."""
+    token = scene.tokens[at]
+    mention = scene.mention_at.get(at)
+    if mention is not None:
+        return token.norm.startswith("ل") and mention.start > token.start
+    nouns = load("speech_nouns")
+    return not nouns.get(token.norm) and any(
+        front in ("ل", "لل") and nouns.get(rest) for front, rest in fronts(token.norm)
+    )
 
 
 def _adverbs(scene: Scene, at: int, limit: int) -> int:
@@ -71,7 +89,9 @@ def plausible(scene: Scene, phrase: tuple[int, int]) -> bool:
             return True
         if scene.tokens[index].kind == "word" and index > phrase[0]:
             break
-    return scene.tokens[phrase[0]].kind == "latin" or any(t.kind == "latin" for t in scene.tokens[phrase[0] : phrase[1]])
+    return scene.tokens[phrase[0]].kind == "latin" or any(
+        t.kind == "latin" for t in scene.tokens[phrase[0] : phrase[1]]
+    )
 
 
 def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
@@ -79,7 +99,11 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
     if not _agrees(scene, cue, phrase):
         return False
     if plausible(scene, phrase):
-        return not cue.ambiguous or _clause_near(scene, phrase[1], limit) or (cue.needs != "clause" and cue.proclitic == "و")
+        return (
+            not cue.ambiguous
+            or _clause_near(scene, phrase[1], limit)
+            or (cue.needs != "clause" and cue.proclitic == "و")
+        )
     if cue.needs in ("object", "any", "about", "on") and cue.kind != "clause":
         return False
     return _clause_near(scene, phrase[1], min(limit, phrase[1] + 4)) and phrase[1] - phrase[0] <= 6
@@ -121,8 +145,18 @@ def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int
     named = any(i in scene.mention_over and scene.mention_over[i].kind == "person" for i in range(*phrase))
     office = "person" in noun_senses(scene.tokens[phrase[0]].norm)
     behind = scene.tokens[follow[1]] if follow[1] < limit else None
-    closes = behind is not None and (behind.text in '،,:"“«(-' or behind.norm in CLAUSES or behind.norm.startswith("ل") or behind.norm in ("في", "خلال"))
-    if office and closes and follow[1] - follow[0] <= 6 and not noun_senses(scene.tokens[follow[0]].norm) & {"person", "medium"}:
+    closes = behind is not None and (
+        behind.text in '،,:"“«(-'
+        or behind.norm in CLAUSES
+        or behind.norm.startswith("ل")
+        or behind.norm in ("في", "خلال")
+    )
+    if (
+        office
+        and closes
+        and follow[1] - follow[0] <= 6
+        and not noun_senses(scene.tokens[follow[0]].norm) & {"person", "medium"}
+    ):
         person = mention is None or mention.kind == "person"
         if person and not (named and mention is None):
             return Speaker((phrase[0], follow[1]), follow[1])
@@ -131,7 +165,7 @@ def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int
     return Speaker(phrase, end)
 
 
-def _is_subject(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int) -> bool:
+def _is_subject(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int, limit: int) -> bool:
     """A phrase before a verb is its subject when it opens a clause and can speak."""
     if not plausible(scene, phrase) or phrase[1] - phrase[0] > 12:
         return False
@@ -139,8 +173,14 @@ def _is_subject(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int) -> 
     before = scene.tokens[phrase[0] - 1] if phrase[0] > first else None
     opens = before is None or before.norm in _KEEPS_SUBJECT or before.text in '،,.:"“”؛-–' or head.norm[0] in "وف"
     if not opens:
-        opens = any(front in ("", "و", "ف") and rest in _KEEPS_SUBJECT for front, rest in fronts(before.norm)) if before else True
+        opens = (
+            any(front in ("", "و", "ف") and rest in _KEEPS_SUBJECT for front, rest in fronts(before.norm))
+            if before
+            else True
+        )
     if cue.proclitic and cue.proclitic[0] in "وف":
+        return False
+    if cue.continues and not _clause_near(scene, cue.last, min(limit, cue.last + 4)):
         return False
     gender = noun_senses(head.norm)
     mismatch = cue.feminine is True and bool(gender & {"person"}) and head.norm.endswith(("ون", "ين"))

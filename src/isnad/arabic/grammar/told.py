@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
 from isnad.arabic.grammar.contents import Content, Quotes, content_after, content_cut
 from isnad.arabic.grammar.cue import Cue
@@ -11,11 +10,12 @@ from isnad.arabic.grammar.phrase import Scene, phrase_after
 from isnad.arabic.grammar.settings import settings
 from isnad.arabic.grammar.speakers import CLAUSES, plausible, speaker
 from isnad.arabic.grammar.speech_nouns import noun_senses
+from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sentences import Sentence
 from isnad.model import Act
 
-_ESTIMATES = frozenset("تقديرات تقدير تقييمات تقييم توقعات استطلاعات استطلاع حسابات".split())
+_ESTIMATES = word_set("speech_words", "estimate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def tell(
     scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Sequence[Cue], told: Sequence[Told]
 ) -> Told | None:
     """The statement that ``cue`` opens, ``None`` where it reports nothing; ``around`` are the sentence's cues."""
-    if any(_holds(other, cue.first) for other in told[-4:]):
+    if any(_holds(other, cue.first) or other.cue.first < cue.first < other.content.first for other in told[-4:]):
         return None
     if cue.kind in ("according", "clause", "citing"):
         return _according(scene, quotes, cue, sentence, told)
@@ -61,16 +61,28 @@ def _said(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Se
     found = speaker(scene, cue, sentence.first, sentence.last)
     around_words = settings(scene, found.after, sentence.last, free=cue.needs in ("clause", "quote"))
     content = content_after(scene, quotes, cue, around_words.end, sentence)
+    if (
+        content is None
+        and cue.pronoun
+        and found.phrase is not None
+        and not found.before
+        and plausible(scene, found.phrase)
+    ):
+        content = Content(sentence.first, cue.first) if cue.first > sentence.first + 1 else None
     if content is None:
         return None
     if found.phrase is None and not _may_be_elided(scene, quotes, cue, around_words.end, sentence):
         return None
     content = content_cut(scene, content, around, sentence)
     phrase, tellers = found.phrase, around_words.tellers
-    if around_words.carried is not None and phrase is not None:
-        if "medium" in noun_senses(scene.tokens[phrase[0]].norm) or "document" in noun_senses(scene.tokens[phrase[0]].norm):
-            phrase, tellers = around_words.carried, (phrase, *tellers)
+    if around_words.carried is not None and phrase is not None and _tells(scene, phrase):
+        phrase, tellers = around_words.carried, (phrase, *tellers)
     return Told(cue, phrase, tellers, content, cue.act)
+
+
+def _tells(scene: Scene, phrase: tuple[int, int]) -> bool:
+    """Whether the phrase is a medium or a document, which passes on what others say."""
+    return bool(noun_senses(scene.tokens[phrase[0]].norm) & {"medium", "document"})
 
 
 def _may_be_elided(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Sentence) -> bool:
@@ -85,7 +97,11 @@ def _may_be_elided(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Se
         return explicit and cue.proclitic in ("و", "ف")
     if explicit:
         return cue.needs != "quote" or at in quotes.by_opening or scene.tokens[at].text == ":"
-    return cue.proclitic in ("و", "ف") and cue.needs in ("any", "object", "to", "on", "about") and cue.first > sentence.first - 1
+    return (
+        cue.proclitic in ("و", "ف")
+        and cue.needs in ("any", "object", "to", "on", "about")
+        and cue.first > sentence.first - 1
+    )
 
 
 def _colon(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Told | None:
@@ -166,45 +182,65 @@ def _end(scene: Scene, sentence: Sentence) -> int:
 def _carried(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Sequence[Cue]) -> Told | None:
     """``نقلت وكالة عن مسؤول قوله إن …``: the person speaks, the agency carries."""
     limit, at = sentence.last, cue.last
-    before = at < limit and scene.tokens[at].norm in ("عنه", "عنها", "عنهم", "عنهما")
-    if before:
-        at += 1
+    elided = at < limit and scene.tokens[at].norm in ("عنه", "عنها", "عنهم", "عنهما")
+    at += elided
     carrier = None
     if at < limit and scene.tokens[at].norm not in ("عن", "الي"):
         carrier = phrase_after(scene, at, limit)
         if carrier is None:
             return None
         at = carrier[1]
-    if carrier is None and not before:
+    elif not elided:
         subject = speaker(scene, cue, sentence.first, limit)
         carrier = subject.phrase if subject.before else None
     around_words = settings(scene, at, limit, free=False)
     at = around_words.end if around_words.carried is None else at
     person = None
-    if not before:
-        while at < limit and scene.tokens[at].norm in ("ايضا", "،") or at in scene.date_end:
+    if not elided:
+        while at < limit and (scene.tokens[at].norm in ("ايضا", "،") or at in scene.date_end):
             at = scene.date_end.get(at, at + 1)
         if at >= limit or scene.tokens[at].norm not in ("عن", "الي"):
             return _own_report(scene, quotes, cue, carrier, at, sentence, around)
-        person = phrase_after(scene, at + 1, limit)
+        person, at = _carried_person(scene, cue, at, sentence)
         if person is None:
             return None
-        found = speaker(scene, replace(cue, last=at + 1, feminine=None, ambiguous=False, needs="clause"), sentence.first, limit)
-        at = found.after if found.phrase and found.phrase[0] == person[0] else person[1]
-        person = found.phrase if found.phrase and found.phrase[0] == person[0] else person
     after = settings(scene, at, limit, free=True)
     content = content_after(scene, quotes, cue, after.end, sentence)
-    if content is None:
-        content = content_after(scene, quotes, replace(cue, needs="any"), after.end, sentence) if person and carrier else None
+    if content is None and person and carrier:
+        content = content_after(scene, quotes, replace(cue, needs="any"), after.end, sentence)
     if content is None:
         return None
-    content = content_cut(scene, content, around, sentence)
     tellers = (*((carrier,) if carrier else ()), *after.tellers)
-    return Told(cue, person, tellers, content, cast("Act", "say"), elided_teller=carrier is None and cue.feminine is True and not after.tellers)
+    return Told(
+        cue,
+        person,
+        tellers,
+        content_cut(scene, content, around, sentence),
+        cue.act,
+        elided_teller=carrier is None and cue.feminine is True and not after.tellers,
+    )
+
+
+def _carried_person(scene: Scene, cue: Cue, at: int, sentence: Sentence) -> tuple[tuple[int, int] | None, int]:
+    """The phrase behind ``عن`` with its apposition, and where the words go on."""
+    person = phrase_after(scene, at + 1, sentence.last)
+    if person is None:
+        return None, at
+    behind = replace(cue, last=at + 1, feminine=None, ambiguous=False, needs="clause")
+    found = speaker(scene, behind, sentence.first, sentence.last)
+    if found.phrase is not None and found.phrase[0] == person[0]:
+        return found.phrase, found.after
+    return person, person[1]
 
 
 def _own_report(
-    scene: Scene, quotes: Quotes, cue: Cue, carrier: tuple[int, int] | None, at: int, sentence: Sentence, around: Sequence[Cue]
+    scene: Scene,
+    quotes: Quotes,
+    cue: Cue,
+    carrier: tuple[int, int] | None,
+    at: int,
+    sentence: Sentence,
+    around: Sequence[Cue],
 ) -> Told | None:
     """``أوردت الصحيفة أن …``: nobody else is carried, the medium speaks."""
     if carrier is None or at >= sentence.last or not plausible(scene, carrier) or scene.tokens[at].norm not in CLAUSES:
