@@ -116,7 +116,10 @@ def _month(day: date, offset: Offset) -> date:
     if offset.year is not None or offset.direction == "same":
         return _in_month(year, month, of_month)
     if offset.direction == "nearest":
-        return min((_in_month(year + by, month, of_month) for by in (0, -1, 1)), key=lambda other: _distance(day, other, offset))
+        return min(
+            (_in_month(year + by, month, of_month) for by in (0, -1, 1)),
+            key=lambda other: _distance(day, other, offset),
+        )
     late = (month, of_month) > (day.month, day.day if offset.day else 1)
     if late and offset.direction == "past":
         year -= 1

@@ -5,8 +5,19 @@ from typing import Literal
 
 from isnad.model.report import Report
 from isnad.model.values import (
-    Act, ActorKind, Bound, EventType, Evidence, Grain, Link, Mode, Phrase, Span, Status,
+    Act,
+    ActorKind,
+    Bound,
+    EventType,
+    Evidence,
+    Grain,
+    Link,
+    Mode,
+    Phrase,
+    Span,
+    Status,
 )
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:

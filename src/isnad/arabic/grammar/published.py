@@ -1,21 +1,189 @@
 """The publication date of a report with its basis, and the dates of the report counted from it."""
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 
+from isnad.arabic.grammar.candidate_tests import Told, against, stale, told
+from isnad.arabic.grammar.page_dates import Page, PageDate, page, page_dates
+from isnad.arabic.grammar.report_day import address_day, address_month, given_day
 from isnad.arabic.grammar.resolve_dates import resolve_dates
+from isnad.arabic.grammar.time_words import find
 from isnad.arabic.text.sheet import Sheet
-from isnad.model import Evidence, Furniture, Published, Report, Timing
+from isnad.model import Evidence, Furniture, Published, Rejected, Report, Span, Timing
 
-_ISO_DAY = 10
+_HEAD_DATES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The candidate chosen with why, or none with why not, and the others with why not."""
+
+    day: date | None
+    basis: str
+    evidence: tuple[Evidence, ...]
+    rejected: tuple[Rejected, ...]
 
 
 def published(
     report: Report, sheet: Sheet, furniture: tuple[Furniture, ...], dates: tuple[Timing, ...]
 ) -> tuple[Published, tuple[Timing, ...]]:
-    """The publication date, and ``dates`` counted from it where it is known."""
+    """The publication date of ``report`` with its basis, and ``dates`` counted from it.
+
+    What was given with the input comes first, then the address, then the dates that the page prints
+    around its text; each of these is tested against what the text tells. Where none stands, the value
+    is ``None`` and the basis says why, and the dates keep the offsets by which others may resolve them.
+    Dates that belong to the page and not to the report (clocks, bylines, footers) leave ``dates``.
+
+    >>> from isnad.arabic.grammar.dates import dates
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> from isnad.intake.text import report
+    >>> from isnad.model import Given
+    >>> item = report("افتتح الجسر أمس", key="a", given=Given(published="2025-07-13T08:00:00+03:00"))
+    >>> found, told = published(item, sheet(item.text), (), dates(item, sheet(item.text), ()))
+    >>> found.value, [t.value for t in told]
+    ('2025-07-13', ['2025-07-12'])
+    """
+    there = page(sheet, furniture)
+    candidates = page_dates(sheet, there, dates)
+    kept = _of_the_report(dates, candidates, furniture)
+    choice = _beside(report) or _on_page(report, sheet, there, candidates, kept)
+    value = None if choice.day is None else choice.day.isoformat()
+    return Published(value, choice.basis, choice.evidence, choice.rejected), resolve_dates(kept, choice.day)
+
+
+def _of_the_report(
+    dates: tuple[Timing, ...], candidates: tuple[PageDate, ...], furniture: tuple[Furniture, ...]
+) -> tuple[Timing, ...]:
+    """The dates without those of the page around the report."""
+    outside = {candidate.timing.id for candidate in candidates}
+    cut = sorted(Span(item.start, item.end) for item in furniture)
+    kept, at = [], 0
+    for timing in sorted(dates, key=lambda timing: timing.start):
+        while at < len(cut) and cut[at].end <= timing.start:
+            at += 1
+        if timing.id not in outside and not (at < len(cut) and cut[at].start <= timing.start):
+            kept.append(timing)
+    return tuple(kept)
+
+
+def _beside(report: Report) -> _Choice | None:
+    """The day that came with the input."""
     given = report.given.published
-    if given is None:
-        return Published(None, "the report carries no date of its own"), dates
-    day = given[:_ISO_DAY]
-    found = Published(day, "given with the report", (Evidence("given", given),))
-    return found, resolve_dates(dates, date.fromisoformat(day))
+    if not given:
+        return None
+    day = given_day(given)
+    if day is None:
+        return None
+    return _Choice(day, "given with the report", (Evidence("given", given),), ())
+
+
+def _on_page(
+    report: Report, sheet: Sheet, there: Page, candidates: tuple[PageDate, ...], kept: tuple[Timing, ...]
+) -> _Choice:
+    """The day that the address or the page tells, tested against the text."""
+    story = told(sheet, there, kept)
+    rejected: list[Rejected] = []
+    addressed = address_day(report.url) if report.url else None
+    if addressed is not None:
+        day, evidence = addressed
+        why = next((f"the text tells of {t.value}, which is later" for t in story.past if (t.value or "") > day.isoformat()[: len(t.value or "")]), None)
+        if why is None:
+            return _Choice(day, "the address carries the date", (evidence,), ())
+        rejected.append(Rejected(day.isoformat(), why, evidence))
+    standing = []
+    for candidate in candidates:
+        why = _why_not(candidate, story)
+        if why is None:
+            standing.append(candidate)
+        else:
+            rejected.append(Rejected(candidate.day.isoformat(), why, _evidence(candidate)))
+    return _chosen(report, sheet, standing, candidates, story, rejected, kept)
+
+
+def _why_not(candidate: PageDate, story: Told) -> str | None:
+    if candidate.label == "copyright":
+        return "it belongs to the copyright notice"
+    if candidate.place == "tail" and candidate.label is None:
+        return "it stands below the report, where pages list other reports"
+    return against(candidate, story)
+
+
+def _evidence(candidate: PageDate) -> Evidence:
+    return Evidence("text", candidate.timing.text, candidate.timing.start, candidate.timing.end)
+
+
+def _chosen(  # noqa: PLR0913 # the whole state of the choice, passed once
+    report: Report,
+    sheet: Sheet,
+    standing: list[PageDate],
+    candidates: tuple[PageDate, ...],
+    story: Told,
+    rejected: list[Rejected],
+    kept: tuple[Timing, ...],
+) -> _Choice:
+    labelled = [candidate for candidate in standing if candidate.label == "published"]
+    pool = labelled or [candidate for candidate in standing if candidate.place != "tail"] or standing
+    days = sorted({candidate.day for candidate in pool})
+    said = _said_today(sheet, kept)
+    if said is not None and (not days or said[0] in days):
+        return _Choice(said[0], "the text itself says which day “today” is", (said[1],), tuple(rejected))
+    if not days:
+        return _Choice(None, _why_none(report, candidates), (), tuple(rejected))
+    if len(days) > _HEAD_DATES and not labelled:
+        return _Choice(None, "the head of the page prints several dates and does not say which is its own", (), tuple(rejected))
+    first = next(candidate for candidate in pool if candidate.day == days[0])
+    others = tuple(_later(candidate, first) for candidate in standing if candidate.day != first.day)
+    why = None if labelled else _doubt(first, story, alone=len({c.day for c in candidates if c.place != "tail"}) == 1)
+    if why is not None:
+        mine = Rejected(first.day.isoformat(), why, _evidence(first))
+        return _Choice(None, "the only date of the page cannot be trusted: " + why, (), (*rejected, mine, *others))
+    return _Choice(first.day, _basis(first, others, rejected), (_evidence(first),), (*rejected, *others))
+
+
+def _later(candidate: PageDate, chosen: PageDate) -> Rejected:
+    why = "it is the date of an update" if candidate.label == "updated" else f"it is later than the other date of the head, {chosen.day}: the clock of the page or an update"
+    return Rejected(candidate.day.isoformat(), why, _evidence(candidate))
+
+
+def _basis(chosen: PageDate, others: tuple[Rejected, ...], rejected: list[Rejected]) -> str:
+    if chosen.label == "published":
+        return "the page labels the date as that of publication"
+    if others or rejected:
+        return "the date in the head of the page that the text bears out"
+    return "the date in the head of the page"
+
+
+def _doubt(candidate: PageDate, story: Told, *, alone: bool) -> str | None:
+    """Why a lone date without a label may be the clock of the page."""
+    late = stale(candidate, story)
+    if late is not None:
+        return late
+    if story.lead is not None or candidate.label is not None or not alone:
+        return None
+    if candidate.place == "above title" and candidate.weekday is not None:
+        return "a date with its weekday above the headline, with nothing else, is how pages print their clock"
+    return None
+
+
+def _said_today(sheet: Sheet, kept: tuple[Timing, ...]) -> tuple[date, Evidence] | None:
+    """The day of ``اليوم السبت 12 يوليو 2025`` or ``أمس السبت 12 يوليو 2025`` in the text."""
+    for timing in kept:
+        if timing.value is None or timing.grain != "day":
+            continue
+        at = sheet.token_at(timing.start)
+        day = date.fromisoformat(timing.value)
+        evidence = Evidence("text", timing.text, timing.start, timing.end)
+        if find(sheet.tokens, at, "today") is not None:
+            return day, evidence
+        if find(sheet.tokens, at, "yesterday") is not None and day < date.max:
+            return day + timedelta(days=1), evidence
+    return None
+
+
+def _why_none(report: Report, candidates: tuple[PageDate, ...]) -> str:
+    if candidates:
+        return "the text contradicts every date that the page prints around it"
+    month = address_month(report.url) if report.url else None
+    if month is not None:
+        return f"the address carries the month {month} and no day, and the page prints no date of its own"
+    return "the page prints no date of its own"

@@ -1,0 +1,83 @@
+"""What the text says against a date that may be that of publication."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from isnad.arabic.grammar.page_dates import Page, PageDate
+from isnad.arabic.grammar.time_words import find
+from isnad.arabic.text.sheet import Sheet
+from isnad.model import Timing
+from isnad.offset import reach
+
+_WINDOW = 14
+_NEWS_DAYS = 7
+_DAY = 10
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the report's sentences tell of its day: weekdays of "today", days past, and the day of its lead."""
+
+    todays: tuple[Timing, ...]
+    past: tuple[Timing, ...]
+    lead: date | None
+
+
+def told(sheet: Sheet, there: Page, dates: tuple[Timing, ...]) -> Told:
+    """The times in the running text that bound the day of publication."""
+    todays, past, lead = [], [], None
+    for timing in dates:
+        at = sheet.token_at(timing.start)
+        if not there.in_body(at):
+            continue
+        offset = timing.offset
+        if offset is not None and offset.direction == "nearest" and offset.weekday is not None and offset.month is None:
+            todays.append(timing)
+        if timing.value is not None and "/" not in timing.value and _is_past(sheet, timing, at):
+            past.append(timing)
+            if timing.grain == "day" and lead is None and there.line_of(at) == there.body[0]:
+                lead = date.fromisoformat(timing.value)
+    return Told(tuple(todays), tuple(past), lead)
+
+
+def _is_past(sheet: Sheet, timing: Timing, at: int) -> bool:
+    """Whether the clause does not put the time ahead; a bare year must even be put behind."""
+    first = sheet.sentences[sheet.sentence_of(at)].first
+    for i in range(at - 1, max(first, at - _WINDOW) - 1, -1):
+        if find(sheet.tokens, i, "future_cue") is not None or find(sheet.tokens, i, "before") is not None:
+            return False
+        if find(sheet.tokens, i, "past_cue") is not None or find(sheet.tokens, i, "since") is not None:
+            return True
+    return timing.grain != "year"
+
+
+def against(candidate: PageDate, story: Told) -> str | None:
+    """Why the candidate cannot be the day of publication; ``None`` where nothing speaks against it."""
+    return next(_reasons(candidate, story), None)
+
+
+def _reasons(candidate: PageDate, story: Told) -> Iterator[str]:
+    day = candidate.day
+    if candidate.weekday is not None and candidate.weekday != day.weekday():
+        yield f"it is printed as a {WEEKDAYS[candidate.weekday]}, but {day} was a {WEEKDAYS[day.weekday()]}"
+    for timing in story.todays:
+        offset = timing.offset
+        if offset is None or offset.weekday is None:
+            continue
+        then = reach(type(offset)(days=offset.days), day)
+        if then.weekday() != offset.weekday:
+            yield f"the text says “{timing.text}”, but {then} was a {WEEKDAYS[then.weekday()]}"
+    for timing in story.past:
+        value = timing.value or ""
+        if value[:_DAY] > day.isoformat()[: len(value)]:
+            yield f"it is earlier than {value}, which the text tells of as past"
+
+
+def stale(candidate: PageDate, story: Told) -> str | None:
+    """Why the candidate is more likely the clock of the page: days after the news that the text opens with."""
+    if story.lead is None or 0 <= (candidate.day - story.lead).days <= _NEWS_DAYS:
+        return None
+    return f"it lies {(candidate.day - story.lead).days} days after {story.lead}, the day with which the text opens"

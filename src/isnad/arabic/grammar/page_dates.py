@@ -1,0 +1,166 @@
+"""The full dates that a page prints outside of the report's own sentences: bylines, clocks, footers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from isnad.arabic.grammar.time_words import Words, find
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.sheet import Sheet
+from isnad.model import Furniture, Span, Timing
+
+_BODY_WORDS = 20
+_SENTENCE_WORDS = 12
+_TITLE_WORDS = 4
+_MANY_WORDS = 10
+_SEPARATORS = frozenset("-–—|•·:/،,()[]")
+_STOPS = frozenset(".؟!…\"”»")
+_LABEL_REACH = 6
+
+Label = Literal["published", "updated", "copyright"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text that holds words: tokens ``first`` to ``last``; ``body`` where it is running text."""
+
+    first: int
+    last: int
+    words: int
+    body: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageDate:
+    """A date of the page: where it stands, the label before it, and the weekday printed with it."""
+
+    timing: Timing
+    line: int
+    day: date
+    label: Label | None
+    weekday: int | None
+    place: Literal["above title", "head", "tail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines of a text, the first and the last of running text, and where the title stands (or -1)."""
+
+    lines: tuple[Line, ...]
+    starts: tuple[int, ...]
+    body: tuple[int, int]
+    title: int
+
+    def line_of(self, token: int) -> int:
+        """The number of the line in which token ``token`` stands."""
+        low, high = 0, len(self.lines)
+        while low < high:
+            middle = (low + high) // 2
+            if self.lines[middle].last <= token:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def in_body(self, token: int) -> bool:
+        """Whether token ``token`` stands in the report's running text, from its first to its last line."""
+        return self.body[0] <= self.line_of(token) <= self.body[1]
+
+
+def page(sheet: Sheet, furniture: tuple[Furniture, ...]) -> Page:
+    """The lines of ``sheet``; without running text the body is empty."""
+    cut = [Span(item.start, item.end) for item in furniture]
+    lines = []
+    for first, last in _line_tokens(sheet):
+        words = sum(token.kind != "punct" for token in sheet.tokens[first:last])
+        ends = sheet.tokens[last - 1].text in _STOPS
+        running = words >= _BODY_WORDS or (words >= _SENTENCE_WORDS and ends)
+        span = Span(sheet.tokens[first].start, sheet.tokens[last - 1].end)
+        lines.append(Line(first, last, words, running and not _mostly_cut(span, cut)))
+    bodies = [number for number, line in enumerate(lines) if line.body]
+    body = (bodies[0], bodies[-1]) if bodies else (len(lines), -1)
+    return Page(tuple(lines), tuple(line.first for line in lines), body, _title(sheet.tokens, lines, body[0]))
+
+
+def _line_tokens(sheet: Sheet) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    last_line = -1
+    for sentence in sheet.sentences:
+        if sentence.line == last_line:
+            found[-1] = (found[-1][0], sentence.last)
+        else:
+            found.append((sentence.first, sentence.last))
+        last_line = sentence.line
+    return found
+
+
+def _mostly_cut(span: Span, cut: Sequence[Span]) -> bool:
+    covered = sum(max(0, min(span.end, other.end) - max(span.start, other.start)) for other in cut if other.overlaps(span))
+    return covered * 2 > span.end - span.start
+
+
+def _title(words: Words, lines: Sequence[Line], body: int) -> int:
+    """The line above the running text that shares most of its words with the first of it."""
+    if body >= len(lines):
+        return -1
+    lead = {token.norm for token in words[lines[body].first : lines[body].last] if len(token.norm) > 3}  # noqa: PLR2004 # no particles
+    best, title = 1, -1
+    for number, line in enumerate(lines[:body]):
+        if line.words < _TITLE_WORDS:
+            continue
+        shared = sum(token.norm in lead for token in words[line.first : line.last])
+        if shared > best:
+            best, title = shared, number
+    return title
+
+
+def page_dates(sheet: Sheet, there: Page, dates: tuple[Timing, ...]) -> tuple[PageDate, ...]:
+    """The full dates above and below the running text that are no part of a sentence."""
+    found = []
+    for timing in dates:
+        if timing.value is None or timing.grain != "day":
+            continue
+        at = sheet.token_at(timing.start)
+        number = there.line_of(at)
+        if there.body[0] <= number <= there.body[1] or number >= len(there.lines):
+            continue
+        last = sheet.token_at(timing.end)
+        if not _is_date_line(sheet.tokens, there.lines[number], at, last):
+            continue
+        place: Literal["above title", "head", "tail"] = "tail" if number > there.body[1] >= 0 else "head"
+        if place == "head" and number < there.title:
+            place = "above title"
+        named = next((word.number("weekday") for i in range(at, last) if (word := find(sheet.tokens, i, "weekday"))), None)
+        label = _label(sheet.tokens, there.lines, number, at)
+        found.append(PageDate(timing, number, date.fromisoformat(timing.value), label, named, place))
+    return tuple(found)
+
+
+def _is_date_line(words: Words, line: Line, at: int, last: int) -> bool:
+    """Whether the line is there for its date: nothing else in it, a label, or a byline set off by a mark."""
+    others = [i for i in (*range(line.first, at), *range(last, line.last)) if words[i].kind in ("word", "latin") and not _sense(words, i)]
+    if not others:
+        return True
+    labelled = any(_sense(words, i) in ("published", "updated", "copyright") for i in range(line.first, at))
+    set_off = at == line.first or words[at - 1].text in _SEPARATORS
+    set_off = set_off and (last >= line.last or words[last].text in _SEPARATORS or words[last].kind == "number")
+    return len(others) <= _MANY_WORDS and (labelled or set_off)
+
+
+def _sense(words: Words, at: int) -> str | None:
+    found = load("date_labels").match(words, at, frozenset({"", "و", "ب", "ل"}))
+    return None if found is None else found[1].sense
+
+
+def _label(words: Words, lines: Sequence[Line], number: int, at: int) -> Label | None:
+    """The label before a date on its line, or alone on the line above it."""
+    for i in range(at - 1, max(lines[number].first, at - _LABEL_REACH) - 1, -1):
+        sense = _sense(words, i)
+        if sense in ("published", "updated", "copyright"):
+            return sense  # type: ignore[return-value] # one of the labels
+    if number > 0 and at == lines[number].first and lines[number - 1].words <= _LABEL_REACH // 2:
+        sense = _sense(words, lines[number - 1].first)
+        if sense in ("published", "updated"):
+            return sense  # type: ignore[return-value] # one of the labels
+    return None
