@@ -1,0 +1,75 @@
+"""How far the telling of a happening reaches around its word."""
+
+from functools import lru_cache
+
+from isnad.arabic.grammar.phrase import is_cue
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.sheet import Sheet
+
+LONGEST = 24
+"""The most tokens that a clause reaches behind its word."""
+
+_BACK = 8
+_DATE_ASIDE = 6
+
+
+@lru_cache(maxsize=65536)
+def _breaks(norm: str) -> bool:
+    """Whether a folded word begins another clause."""
+    words = load("clause_breaks")
+    return any(front in ("", "و", "ف") and words.get(rest) for front, rest in fronts(norm))
+
+
+def clause(sheet: Sheet, at: int, floor: int, limit: int, dated: frozenset[int]) -> tuple[int, int]:
+    """The half-open tokens of the clause of token ``at`` in the sentence from ``floor`` to ``limit``.
+
+    It ends at a word that begins another clause, at a verb of transmission, and at a comma unless only a date stands
+    between it and the next comma; ``dated`` are the tokens of dates. It begins behind the mark or verb before the word.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> page = sheet("قال إن سفينة غرقت قرب الميناء، وفق ما ذكر البحارة")
+    >>> page.slice(*clause(page, 3, 0, 11, frozenset()))
+    'سفينة غرقت قرب الميناء'
+    """
+    return _first(sheet, at, floor), _last(sheet, at, limit, dated)
+
+
+def _first(sheet: Sheet, at: int, floor: int) -> int:
+    first = at
+    while first > max(floor, at - _BACK):
+        token = sheet.tokens[first - 1]
+        if (token.kind == "punct" and token.text not in "\"“”«»()#_-") or _breaks(token.norm) or is_cue(token.norm):
+            break
+        first -= 1
+    return first
+
+
+def _last(sheet: Sheet, at: int, limit: int, dated: frozenset[int]) -> int:
+    last, end = at + 1, min(limit, at + LONGEST)
+    while last < end:
+        token = sheet.tokens[last]
+        if token.kind == "punct":
+            if token.text in "،,":
+                step = _over_date(sheet, last, end, dated)
+                if step is None:
+                    break
+                last = step
+                continue
+            if token.text in ".؛;:!?؟…–—":
+                break
+        elif _breaks(token.norm) or is_cue(token.norm):
+            break
+        last += 1
+    while last > at + 1 and sheet.tokens[last - 1].kind == "punct":
+        last -= 1
+    return last
+
+
+def _over_date(sheet: Sheet, comma: int, end: int, dated: frozenset[int]) -> int | None:
+    index = comma + 1
+    while index < end and index - comma <= _DATE_ASIDE and index in dated:
+        index += 1
+    if index == comma + 1:
+        return None
+    return index + 1 if index < end and sheet.tokens[index].text in "،," else index

@@ -1,0 +1,53 @@
+"""Whether a happening happened, is planned, depends on something, or did not happen."""
+
+from functools import lru_cache
+
+from isnad.arabic.grammar.event_cues import Tense
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.sheet import Sheet
+from isnad.model import Status
+
+_WINDOW = 5
+_NEAR = 2
+
+
+@lru_cache(maxsize=65536)
+def _sign(norm: str) -> str:
+    """What a folded word says of the happening behind it: ``not``, ``plan``, ``if``, ``done``, or nothing."""
+    words = load("event_status")
+    for front, rest in fronts(norm):
+        if front in ("", "و", "ف", "ب", "ل", "ال"):
+            for entry in words.get(rest):
+                return entry.sense
+    return ""
+
+
+def status(sheet: Sheet, at: int, tense: Tense, floor: int) -> Status:
+    """The status of the happening whose word is token ``at``; its clause begins at ``floor``.
+
+    A negation counts right before the word, a sign of intention within five words before it.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> status(sheet("لم يصل الوفد"), 1, "present", 0)
+    'not_happened'
+    >>> status(sheet("من المقرر أن يصل الوفد"), 3, "present", 0)
+    'planned'
+    >>> status(sheet("وصل الوفد"), 0, "past", 0)
+    'happened'
+    """
+    if tense == "future":
+        return "planned"
+    for index in range(at - 1, max(floor, at - _WINDOW) - 1, -1):
+        sign = _sign(sheet.tokens[index].norm)
+        if sign == "not" and at - index <= _NEAR:
+            return "not_happened"
+        if sign == "cancel" and at - index <= _NEAR:
+            return "not_happened"
+        if sign == "plan":
+            return "planned"
+        if sign == "if":
+            return "conditional"
+        if sign == "done":
+            return "happened"
+    return "happened"

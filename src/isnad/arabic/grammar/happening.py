@@ -1,0 +1,34 @@
+"""A happening as told at one place, before the tellings of a report are brought together."""
+
+from dataclasses import dataclass
+
+from isnad.arabic.grammar.event_cues import CueForm
+from isnad.model import Link, Phrase, Status, Timing
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Token ``at`` tells of a happening in the clause from token ``first`` up to ``last``.
+
+    ``line`` counts the lines of the report's own text from 0 (the headline is -1); ``near`` is whether the
+    date stands in the clause itself.
+    """
+
+    at: int
+    first: int
+    last: int
+    form: CueForm
+    status: Status
+    line: int
+    opens: bool
+    quoted: bool
+    timing: Timing | None
+    near: bool
+    place: Phrase | None
+    participants: tuple[Link, ...]
+    again: bool
+
+    @property
+    def date(self) -> str | None:
+        """The day, month or year of the happening, where the text tells it; the begin of a range."""
+        return self.timing.value.split("/")[0] if self.timing and self.timing.value else None
