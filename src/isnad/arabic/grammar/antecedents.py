@@ -78,7 +78,7 @@ def _agrees(scene: Scene, told: Told, other: Told) -> bool:
         return head.endswith(("ون", "ين", "ان", "اء", "ود", "در")) or " و" in scene.sheet.slice(*root.phrase)
     if mention is not None and mention.kind == "person":
         return not (told.cue.feminine and "person" in noun_senses(head) and not head.endswith("ه"))
-    feminine = head.endswith(("ه", "ات")) or "در" in head[-2:] or head.endswith("اء")
+    feminine = head.endswith(("ه", "ات", "اء", "در"))
     if told.cue.feminine is False and head.endswith("ه") and "person" in noun_senses(head):
         return False
     return not (told.cue.feminine and noun_senses(head) & {"person"} and not feminine)

@@ -131,14 +131,23 @@ def _reach_clause(scene: Scene, at: int, limit: int) -> int | None:
 
 def _content_before(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Content | None:
     """A quotation that closes right before the cue (``"…"، قال فلان``)."""
-    if cue.kind not in ("verb", "clause", "according"):
+    if cue.kind not in ("verb", "clause", "according", "carry"):
         return None
     for index in range(cue.first - 1, max(-1, cue.first - 1 - _BACKWARD), -1):
         if index in quotes.by_closing:
             quotation = quotes.by_closing[index]
             return _trimmed(scene, quotation.opening + 1, quotation.closing, direct=True)
         if scene.tokens[index].kind != "punct":
-            return None
+            break
+    return _open_quotation(scene, quotes, cue, sentence)
+
+
+def _open_quotation(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Content | None:
+    """A quotation that opened before the cue and was not closed (``“…، ونقلت عنه قوله``)."""
+    for index in range(sentence.first, cue.first):
+        quotation = quotes.by_opening.get(index)
+        if quotation is not None and quotation.closing >= cue.last:
+            return _trimmed(scene, index + 1, cue.first, direct=True)
     return None
 
 

@@ -69,7 +69,8 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> Cue | None:
 def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sentence) -> bool:
     token = scene.tokens[index]
     before = scene.tokens[index - 1].norm if index > sentence.first else ""
-    if before in _NEGATIONS or (before == "ما" and form.present):
+    relative = index > sentence.first + 1 and scene.tokens[index - 2].norm in ("هو", "وهو", "هي", "وهي", "هذا", "وهذا")
+    if before in _NEGATIONS or (before == "ما" and form.present and not relative):
         return False
     if index in scene.mention_over and scene.mention_over[index].first < index:
         return False

@@ -69,7 +69,7 @@ def phrase_after(scene: Scene, at: int, limit: int) -> tuple[int, int] | None:
             depth += token.text in "\"“«'‘"
             index = step
             continue
-        if token.kind == "number" and index > at:
+        if token.kind == "number" and index > at and scene.tokens[index - 1].norm != "من":
             break
         if not _may_go_on(scene, at, index):
             break
@@ -111,7 +111,10 @@ def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
 
 def _place_follows(scene: Scene, at: int, index: int) -> bool:
     """``في`` before a place belongs to a body that has no name of its own (السلطات في …)."""
-    if index == at or scene.tokens[index].norm not in ("في", "من") or index + 1 >= len(scene.tokens):
+    norm = scene.tokens[index].norm
+    if index > at and norm in ("من", "عن") and "document" in noun_senses(scene.tokens[at].norm):
+        return norm == "من" or scene.tokens[index - 1].norm in ("صادر", "صادره", "صدر", "صدرت")
+    if index == at or norm not in ("في", "من") or index + 1 >= len(scene.tokens):
         return False
     mention = scene.mention_at.get(index + 1)
     head = noun_senses(scene.tokens[at].norm)

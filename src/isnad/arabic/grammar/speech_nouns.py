@@ -23,6 +23,8 @@ def noun_senses(norm: str) -> frozenset[str]:
         stems = [split.stem]
         if split.enclitic and split.stem.endswith("ت"):
             stems.append(split.stem[:-1] + "ه")
+        if split.enclitic and split.stem.endswith(("او", "اي")):
+            stems.append(split.stem[:-1] + "ء")
         for stem in stems:
             found.update(entry.sense for entry in nouns.get(stem))
         if found:

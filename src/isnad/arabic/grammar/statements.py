@@ -10,6 +10,7 @@ from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.quotations import quotations
 from isnad.arabic.grammar.told import Told, tell
+from isnad.arabic.grammar.trailing import trailing
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Furniture, Report, Statement, Timing
 
@@ -41,6 +42,10 @@ def statements(
     told: list[Told] = []
     for number, found in by_sentence.items():
         for cue in found:
+            added = trailing(scene, cue, sheet.sentences[number], told)
+            if added is not None:
+                told = list(added)
+                continue
             made = tell(scene, quotes, cue, sheet.sentences[number], found, told)
             if made is None:
                 continue

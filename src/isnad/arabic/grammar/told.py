@@ -11,6 +11,7 @@ from isnad.arabic.grammar.settings import settings
 from isnad.arabic.grammar.speakers import CLAUSES, plausible, speaker
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.word_sets import word_set
+from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sentences import Sentence
 from isnad.model import Act
@@ -42,7 +43,9 @@ def tell(
     """The statement that ``cue`` opens, ``None`` where it reports nothing; ``around`` are the sentence's cues."""
     if any(_holds(other, cue.first) or other.cue.first < cue.first < other.content.first for other in told[-4:]):
         return None
-    if cue.kind in ("according", "clause", "citing"):
+    if cue.kind == "citing":
+        return None
+    if cue.kind in ("according", "clause"):
         return _according(scene, quotes, cue, sentence, told)
     if cue.kind == "colon":
         return _colon(scene, quotes, cue, sentence)
@@ -80,6 +83,18 @@ def _said(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Se
     return Told(cue, phrase, tellers, content, cue.act)
 
 
+def _complement(scene: Scene, cue: Cue, at: int) -> bool:
+    """Whether what the verb takes stands at token ``at``, so that no subject does."""
+    norm = scene.tokens[at].norm
+    prepositions = {"to": ("الي",), "about": ("عن", "الي"), "on": ("علي",), "any": ("عن", "من", "الي"), "with": ("علي",)}
+    if norm in prepositions.get(cue.needs, ()):
+        return True
+    if cue.needs in ("any", "with") and norm.startswith("ب"):
+        return True
+    verbal = any(entry.note for entry in load("phrase_stops").get(norm))
+    return (cue.needs == "any" and verbal) or (cue.needs == "object" and scene.tokens[at].kind == "word")
+
+
 def _tells(scene: Scene, phrase: tuple[int, int]) -> bool:
     """Whether the phrase is a medium or a document, which passes on what others say."""
     return bool(noun_senses(scene.tokens[phrase[0]].norm) & {"medium", "document"})
@@ -97,11 +112,7 @@ def _may_be_elided(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Se
         return explicit and cue.proclitic in ("و", "ف")
     if explicit:
         return cue.needs != "quote" or at in quotes.by_opening or scene.tokens[at].text == ":"
-    return (
-        cue.proclitic in ("و", "ف")
-        and cue.needs in ("any", "object", "to", "on", "about")
-        and cue.first > sentence.first - 1
-    )
+    return cue.proclitic in ("و", "ف") and at < sentence.last and _complement(scene, cue, at)
 
 
 def _colon(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Told | None:
