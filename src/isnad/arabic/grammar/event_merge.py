@@ -1,9 +1,129 @@
 """One happening, one event: the tellings of a report brought together, and those worth a timeline."""
 
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
 from isnad.arabic.grammar.happening import Happening
 from isnad.arabic.text.sheet import Sheet
 
+MOST = 40
+"""The most events that one report is given: a page that tells more is a list, not a report."""
+
+_VIOLENT = ("attack", "disaster")
+_FLOOR = 4.0
+_DATED = 1.5
+_LEAD = 1.0
+_SECOND = 0.5
+_OPENS = 1.0
+_VERB = 1.0
+_DEFINITE = -1.5
+_PRESENT = -1.0
+_PLURAL = -0.5
+_UNREAL = -1.5
+_TOLD_AGAIN = 0.5
+_LIKELY_TIMES = 3
+
+
+@dataclass(slots=True)
+class _Group:
+    """Tellings of one happening, in the order of the text."""
+
+    told: list[Happening] = field(default_factory=list)
+
 
 def merged(sheet: Sheet, told: list[Happening]) -> list[Happening]:
-    """The happenings of a report, each once, in the order of the text."""
-    return told
+    """The main happenings of a report, each once, at most ``MOST``, in the order of the text.
+
+    A happening told again (a definite noun, the same kind of word without another date) joins its first telling; of
+    several tellings the one with a date in its clause is shown. Headlines and long quotations tell nothing new.
+    """
+    body = [each for each in told if each.line >= 0 and not each.quoted] or [each for each in told if not each.quoted]
+    groups: list[_Group] = []
+    for each in _with_cause(_one_a_clause(body)):
+        group = next((group for group in groups if _joins(each, group)), None)
+        if group is None:
+            if len(groups) >= MOST:
+                break
+            groups.append(group := _Group())
+        group.told.append(each)
+    kept = [_shown(group) for group in groups if max(map(_worth, group.told)) + _retold(group) >= _FLOOR]
+    return sorted(kept, key=lambda each: (each.first, each.last))
+
+
+def _one_a_clause(told: list[Happening]) -> list[Happening]:
+    """Of the words of one type that share a clause the one that governs it: a verb before a noun, else the first."""
+    kept: list[Happening] = []
+    for each in told:
+        before = kept[-1] if kept else None
+        if before is not None and before.form.cue.type == each.form.cue.type and each.at < before.last:
+            if before.form.tense == "noun" and each.form.tense == "past":
+                kept[-1] = replace(each, first=min(each.first, before.first) if before.at >= each.first else each.first)
+            continue
+        kept.append(each)
+    return kept
+
+
+def _with_cause(told: list[Happening]) -> list[Happening]:
+    """Deaths and injuries are told with what caused them: alone they take the type of the report's violence."""
+    kinds = Counter(each.form.cue.type for each in told if each.form.cue.family != "death" and each.form.cue.type in _VIOLENT)
+    if not kinds:
+        return told
+    chief = max(_VIOLENT, key=lambda kind: (kinds[kind], kind))
+    return [
+        replace(each, form=replace(each.form, cue=replace(each.form.cue, type=chief)))
+        if each.form.cue.family == "death"
+        else each
+        for each in told
+    ]
+
+
+def _joins(each: Happening, group: _Group) -> bool:
+    first = group.told[0]
+    if each.form.cue.type != first.form.cue.type or each.again:
+        return False
+    if each.form.cue.family == "death" and each.form.cue.type in _VIOLENT:
+        return not _apart(each, group)
+    if each.form.tense == "noun" and each.form.definite and not (each.near and each.date):
+        return True
+    if each.form.cue.family != first.form.cue.family and not (each.form.tense == "noun" and each.form.cue.type in _VIOLENT):
+        return False
+    if _apart(each, group):
+        return False
+    return each.form.cue.type not in ("other", "court", "economy") or each.form.tense == "noun" or not each.participants
+
+
+def _apart(each: Happening, group: _Group) -> bool:
+    """Whether the telling's own date is another than all dates of the group."""
+    if not (each.near and each.date):
+        return False
+    dates = [told.date for told in group.told if told.near and told.date]
+    return bool(dates) and not any(date.startswith(each.date) or each.date.startswith(date) for date in dates)
+
+
+def _worth(each: Happening) -> float:
+    """How much a telling speaks for a happening that a timeline would show."""
+    form = each.form
+    return (
+        form.cue.weight
+        + _DATED * (each.near and each.date is not None)
+        + (_LEAD if each.line == 0 else _SECOND if each.line == 1 else 0.0)
+        + _OPENS * each.opens
+        + _VERB * (form.tense in ("past", "future"))
+        + _DEFINITE * (form.tense == "noun" and form.definite)
+        + _PRESENT * (form.tense == "present")
+        + _PLURAL * form.plural
+        + _UNREAL * (each.status in ("conditional", "not_happened"))
+    )
+
+
+def _retold(group: _Group) -> float:
+    return _TOLD_AGAIN * min(len(group.told) - 1, _LIKELY_TIMES)
+
+
+def _shown(group: _Group) -> Happening:
+    """The telling with a date of its own in its clause if there is one, else the first; dated by any of them."""
+    best = next((each for each in group.told if each.near and each.date and not each.form.definite), group.told[0])
+    if best.date is None:
+        dated = next((each for each in group.told if each.date), None)
+        best = replace(best, timing=dated.timing) if dated else best
+    return best
