@@ -152,7 +152,6 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
 def _through_punctuation(scene: Scene, at: int, index: int, end: int) -> int | None:
     """Behind the punctuation at ``index`` if the phrase goes on through it, else ``None``."""
     token = scene.tokens[index]
-    text = scene.sheet.text
     if token.text in "#_":
         return index + 1
     if token.text in "-–" and index > at and index + 1 < end:
@@ -162,23 +161,20 @@ def _through_punctuation(scene: Scene, at: int, index: int, end: int) -> int | N
         close = _closing(scene, index, ")", min(end, index + _NAME_QUOTE))
         inside = scene.tokens[index + 1 : close] if close else ()
         return close + 1 if close and all(t.kind != "number" for t in inside) else None
-    if token.text in "\"“«'‘" and index + 1 < end:
-        close = next(
-            (
-                i
-                for i in range(index + 1, min(end + 1, index + _NAME_QUOTE, len(scene.tokens)))
-                if scene.tokens[i].text in "\"”»'’“"
-            ),
-            None,
-        )
-        if close is None or "\n" in text[token.start : scene.tokens[close].end]:
-            return None
-        return (
-            close + 1
-            if index == at or "medium" in noun_senses(scene.tokens[index - 1].norm) or index - at <= 2
-            else None
-        )
-    return None
+    return _through_name(scene, at, index, end) if token.text in "\"“«'‘" else None
+
+
+def _through_name(scene: Scene, at: int, index: int, end: int) -> int | None:
+    """Behind a short name in quotation marks (``صحيفة "المرسى"``); words in marks end their clause."""
+    reach = range(index + 1, min(end + 1, index + _NAME_QUOTE, len(scene.tokens)))
+    close = next((i for i in reach if scene.tokens[i].text in "\"”»'’“"), None)
+    if close is None or "\n" in scene.sheet.text[scene.tokens[index].start : scene.tokens[close].end]:
+        return None
+    if index > at and "medium" in noun_senses(scene.tokens[index - 1].norm):
+        return close + 1
+    goes_on = close + 1 < end and scene.tokens[close + 1].text not in ".،,؛"
+    named = index == at or bool(noun_senses(scene.tokens[index - 1].norm)) or index in scene.mention_over
+    return close + 1 if goes_on and named else None
 
 
 def _closing(scene: Scene, index: int, mark: str, end: int) -> int | None:

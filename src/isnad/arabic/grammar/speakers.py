@@ -41,6 +41,8 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         return Speaker(found, found[1] if found else at)
     if cue.kind != "participle" and at < limit and not _addressed(scene, at):
         phrase = phrase_after(scene, at, limit)
+        if phrase is not None and cue.needs == "object":
+            phrase = _without_object(scene, phrase)
         if phrase is not None and _fits(scene, cue, phrase, limit):
             return _with_apposition(scene, cue, phrase, limit)
     if cue.kind != "participle":
@@ -48,6 +50,21 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         if before is not None and _is_subject(scene, cue, before, first, limit):
             return Speaker(before, at, before=True)
     return Speaker(None, at)
+
+
+def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int]:
+    """``اتهمت الحكومة الشركة``: a second body behind the first is the object, not part of the subject."""
+    own = scene.mention_over.get(phrase[0])
+    for index in range(phrase[0] + 1, phrase[1]):
+        mention = scene.mention_at.get(index)
+        norm = scene.tokens[index].norm
+        if own is not None and index < own.last:
+            continue
+        named = mention is not None and own is not None
+        noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None
+        if named or noun or load("speech_nouns").get(norm.removesuffix("ه").removesuffix("ها")):
+            return phrase[0], index
+    return phrase
 
 
 def _addressed(scene: Scene, at: int) -> bool:
@@ -97,6 +114,8 @@ def plausible(scene: Scene, phrase: tuple[int, int]) -> bool:
 def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
     """Agreement with the verb, and either a noun that can speak or a clause right behind the phrase."""
     if not _agrees(scene, cue, phrase):
+        return False
+    if cue.ambiguous and noun_senses(scene.tokens[phrase[0]].norm) == {"document"} and phrase[1] - phrase[0] == 1:
         return False
     if plausible(scene, phrase):
         return (

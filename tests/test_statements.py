@@ -1,0 +1,159 @@
+"""Statements: cue, speaker, tellers, mode, act and words, on sentences made up for these tests."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from isnad.arabic.grammar.statements import statements
+from isnad.arabic.text.sheet import sheet
+from isnad.intake.text import report
+from isnad.model import Statement
+
+
+def read(text: str) -> tuple[Statement, ...]:
+    """The statements of ``text`` read with neither names nor dates."""
+    return statements(report(text, key="t"), sheet(text), (), (), ())
+
+
+def told(text: str) -> list[tuple[str, str | None, list[str | None], str]]:
+    """Cue, speaker, tellers and words of each statement."""
+    return [
+        (s.cue.text, s.speaker.text or s.speaker.name, [v.text for v in s.via], " ".join(c.of(text) for c in s.content))
+        for s in read(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker", "via", "words"),
+    [
+        ("قالت وزارة الري إن السد امتلأ.", "قالت", "وزارة الري", [], "السد امتلأ"),
+        ("وقال المتحدث باسم الشرطة إن الطريق أغلق.", "قال", "المتحدث باسم الشرطة", [], "الطريق أغلق"),
+        ('وقال مسؤول محلي: "لم يصب أحد".', "قال", "مسؤول محلي", [], "لم يصب أحد"),
+        ("أعلنت الحكومة في بيان إقالة المدير.", "أعلنت", "الحكومة", ["بيان"], "إقالة المدير"),
+        ("وقال مصدر أمني لوكالة الساحل إن المهاجم فر.", "قال", "مصدر أمني", ["وكالة الساحل"], "المهاجم فر"),
+        ("ونقلت صحيفة الميناء عن خبراء قولهم إن المد ارتفع.", "نقلت", "خبراء", ["صحيفة الميناء"], "المد ارتفع"),
+        ("وذكر التلفزيون نقلا عن ضابط أن القارب غرق.", "ذكر", "ضابط", ["التلفزيون"], "القارب غرق"),
+        ("وكتبت الوزارة على تويتر أن المعبر فتح.", "كتبت", "الوزارة", ["تويتر"], "المعبر فتح"),
+        ("ارتفع عدد النازحين بحسب تقرير سنوي.", "بحسب", "تقرير سنوي", [], "ارتفع عدد النازحين"),
+        ("غرقت أربع سفن، وفق ما أعلنت السلطات.", "وفق ما", "السلطات", [], "غرقت أربع سفن"),
+        ("ووفقا للشرطة فإن الحريق أخمد.", "وفقا", "شرطة", [], "الحريق أخمد"),
+        ('"لا عودة إلى الوراء"، قالت المحامية.', "قالت", "المحامية", [], "لا عودة إلى الوراء"),
+        ("لكن السلطات أكدت سلامة الركاب.", "أكدت", "السلطات", [], "سلامة الركاب"),
+        ("واتهمت الحكومة المعارضة بتخريب الجسر.", "اتهمت", "الحكومة", [], "المعارضة بتخريب الجسر"),
+        ("وجاء في البيان أن المهلة انتهت.", "جاء", "البيان", [], "المهلة انتهت"),
+    ],
+)
+def test_one_statement(text: str, cue: str, speaker: str, via: list[str], words: str) -> None:
+    """Each wording of transmission gives its cue, speaker, tellers and words."""
+    assert [(cue, speaker, via, words)] == [
+        (found_cue, who, tellers, said) for found_cue, who, tellers, said in told(text)[:1]
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم تذكر الوزارة سبب الحادث.",
+        "يذكر أن الجسر بني قبل أعوام.",
+        "ولن يقول المدير شيئا.",
+        "وقع الحادث بحسب القانون.",
+        "وصل الوفد عبر الميناء.",
+        "وتجدر الإشارة إلى أن الطريق قديم.",
+    ],
+)
+def test_no_statement(text: str) -> None:
+    """Negated speech, impersonal verbs and prepositions of other senses report nothing."""
+    assert told(text) == []
+
+
+def test_elided_speaker_goes_on() -> None:
+    """A verb without a subject and a participle carry the speaker and his tellers on."""
+    text = "قال مدير الميناء لصحيفة المرسى إن الرافعة سقطت. وأضاف أن العمل توقف، مشيرا إلى أن التحقيق بدأ."
+
+    found = told(text)
+
+    assert [("قال", "مدير الميناء"), ("أضاف", "مدير الميناء"), ("مشيرا", "مدير الميناء")] == [f[:2] for f in found]
+    assert [["صحيفة المرسى"]] * 3 == [f[2] for f in found]
+
+
+def test_nested_speaker_has_the_outer_one_before_him() -> None:
+    """He said that she affirmed: the inner statement comes through the outer speaker."""
+    found = told("وقال الوزير إن الشركة أكدت أن الخط سليم.")
+
+    assert ("أكدت", "الشركة", ["الوزير"], "الخط سليم") in found
+
+
+def test_a_medium_behind_the_words_passed_them_on() -> None:
+    """``وفق وكالة`` behind a statement is its teller and no second speaker."""
+    found = told("قال المحافظ إن الجسر أغلق، وفق وكالة الساحل.")
+
+    assert [("قال", "المحافظ", ["وكالة الساحل"], "الجسر أغلق")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("قالت الشركة إن الخط سليم.", "indirect"),
+        ('قالت الشركة: "الخط سليم منذ الصباح".', "direct"),
+        ('قالت الشركة إن الخط "سليم منذ الصباح" وإنه آمن.', "mixed"),
+    ],
+)
+def test_mode(text: str, mode: str) -> None:
+    """Quoted wholly is direct, partly is mixed, not at all is indirect."""
+    assert mode == read(text)[0].mode
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("ونفت الشركة أن يكون الخط قد انقطع.", "deny"),
+        ("وتعهدت الحكومة بإصلاح الطريق.", "promise"),
+        ("وحذرت الأرصاد من عاصفة.", "warn"),
+        ("وتوقعت الوزارة أن يرتفع المد.", "estimate"),
+        ("ودعا المجلس إلى انتخابات.", "demand"),
+        ("وأشاد الوفد بالاتفاق.", "praise"),
+    ],
+)
+def test_act(text: str, act: str) -> None:
+    """The verb decides the act."""
+    assert act == read(text)[0].act
+
+
+def test_denial_points_to_what_it_denies() -> None:
+    """A denial is linked to the accusation of somebody else before it."""
+    found = read("اتهمت الحكومة الشركة بتلويث النهر. ونفت الشركة أن تكون قد لوثت النهر.")
+
+    assert found[0].id == found[1].denies
+
+
+def test_a_quotation_that_never_closes_ends_with_its_line() -> None:
+    """An open quotation mark does not swallow the next paragraph."""
+    text = 'قالت المديرة: "سنبني الجسر من جديد\nوصلت السفن إلى الميناء.'
+
+    assert ["سنبني الجسر من جديد"] == [f[3] for f in told(text)]
+
+
+def test_furniture_says_nothing() -> None:
+    """No statement is read out of a menu or a related link."""
+    from isnad.model import Furniture
+
+    text = "اقرأ أيضا: قالت الشركة إن الخط سليم"
+    page = report(text, key="t")
+
+    assert () == statements(page, sheet(text), (Furniture(0, len(text), "related"),), (), ())
+
+
+@given(st.text(alphabet=st.sampled_from(list("قالأنوفيبلن إن \n.،:\"“”«»()#_-3٥ةه")), max_size=200))
+def test_any_text_gives_valid_spans(text: str) -> None:
+    """Whatever comes in, nothing crashes and every span lies in the text."""
+    for found in read(text):
+        assert text[found.cue.start : found.cue.end] == found.cue.text
+        assert all(0 <= c.start < c.end <= len(text) for c in found.content)
+        for link in (found.speaker, *found.via):
+            if link.text is not None:
+                assert link.text == text[link.start : link.end]
+
+
+def test_a_hundred_thousand_quotation_marks_stay_bounded() -> None:
+    """A page of nothing but quotation marks is read in bounded time."""
+    assert () == read('"' * 100_000)
