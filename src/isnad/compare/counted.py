@@ -1,0 +1,104 @@
+"""What a figure counts, as far as the words around it tell: the ground on which figures are set side by side."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from math import log, sqrt
+from typing import Any
+
+from isnad.compare.page import Page
+from isnad.model import Figure, Language
+
+NEAR = 60
+"""Characters on either side of a figure that most likely say what it counts."""
+
+_NEAR_WEIGHT = 2.0
+_OF_WEIGHT = 3.0
+_FLOOR = 0.3
+_YEAR = re.compile(r"\d{4}")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure with its report's place in the run, its stories, its weighted context, places and years."""
+
+    report: int
+    story: int
+    page: Page
+    figure: Figure
+    context: Mapping[str, float]
+    places: frozenset[str]
+    years: frozenset[str]
+
+    @property
+    def moment(self) -> datetime | None:
+        """When the report was published; the day at noon where the time is not known."""
+        day = self.page.day
+        return self.page.moment or (datetime(day.year, day.month, day.day, 12, tzinfo=timezone.utc) if day else None)
+
+
+def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Counted, ...]:
+    """All figures of the run with their contexts; ``stories`` gives each report's story."""
+    seen: Counter[str] = Counter()
+    for page in run:
+        seen.update(page.words)
+    found = []
+    for number, page in enumerate(run):
+        places = _places(page, language)
+        years = _years(page)
+        for figure in page.reading.figures:
+            context = _context(page, figure, language, seen, len(run))
+            at = page.sentence_number(figure.start)
+            found.append(
+                Counted(number, stories[number], page, figure, context, places[at] & context.keys(), years[at])
+            )
+    return tuple(found)
+
+
+def _context(
+    page: Page, figure: Figure, language: Language[Any], seen: Mapping[str, int], size: int
+) -> Mapping[str, float]:
+    """Words of the sentence, nearer ones and those of what is counted heavier; of length one."""
+    text = page.reading.report.text
+    sentence = page.sentence_at(figure.start)
+    first, last = (sentence.start, sentence.end) if sentence else (figure.start, figure.end)
+    weights: defaultdict[str, float] = defaultdict(float)
+    for word in sentence.words if sentence else ():
+        weights[word] = max(weights[word], 1.0)
+    near = text[max(first, figure.start - NEAR) : figure.start] + " " + text[figure.end : min(last, figure.end + NEAR)]
+    for word in language.words(near):
+        weights[word] = max(weights[word], _NEAR_WEIGHT)
+    for word in language.words(f"{figure.of.text if figure.of else ''} {figure.text}"):
+        weights[word] = max(weights[word], _OF_WEIGHT)
+    raw = {
+        word: weight * (_FLOOR + log((size + 1) / max(1, seen.get(word, 1))))
+        for word, weight in weights.items()
+        if not _DIGIT.search(word)
+    }
+    length = sqrt(sum(value * value for value in raw.values())) or 1.0
+    return {word: raw[word] / length for word in sorted(raw)}
+
+
+def _places(page: Page, language: Language[Any]) -> defaultdict[int, frozenset[str]]:
+    """For each sentence the words of the places named in it."""
+    found: defaultdict[int, frozenset[str]] = defaultdict(frozenset)
+    for actor in page.reading.actors:
+        if actor.kind == "place":
+            words = frozenset(language.words(actor.name))
+            for mention in actor.mentions:
+                number = page.sentence_number(mention.start)
+                found[number] = found[number] | words
+    return found
+
+
+def _years(page: Page) -> defaultdict[int, frozenset[str]]:
+    """For each sentence the years that its dates name."""
+    found: defaultdict[int, frozenset[str]] = defaultdict(frozenset)
+    for timing in page.reading.dates:
+        if timing.value:
+            number = page.sentence_number(timing.start)
+            found[number] = found[number] | frozenset(_YEAR.findall(timing.value))
+    return found

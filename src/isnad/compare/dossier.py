@@ -1,0 +1,95 @@
+"""``dossier``: readings compared, layer by layer; the same readings give the same dossier in whatever order they come."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from isnad.compare.actors import actors
+from isnad.compare.copies import copies
+from isnad.compare.dating import dating
+from isnad.compare.figures import figures
+from isnad.compare.lineage import lineage
+from isnad.compare.page import Page, pages
+from isnad.compare.statements import statements
+from isnad.compare.stories import Grouping, group_id, groupings
+from isnad.compare.timeline import timeline
+from isnad.model import Dossier, Language, Reading, ResolvedDate, Story, StoryDate
+
+SCHEMA = "isnad/dossier/1"
+
+_LONGEST_LABEL = 120
+
+
+def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
+    """All that ``readings`` say, side by side; reports without a reading have no place in it.
+
+    >>> from isnad.intake.text import report
+    >>> from isnad.reading import LANGUAGES, read
+    >>> one = read(report("قتل 12 شخصا في انهيار سد نهران.", key="a"))
+    >>> [story.reports for story in dossier([one], LANGUAGES["ar"]).stories]
+    [('a',)]
+    """
+    run = pages(readings, language)
+    groups = groupings(run)
+    members = [group.members for group in groups]
+    story_of = {index: number for number, group in enumerate(members) for index in group}
+    place = [story_of[index] for index in range(len(run))]
+    ids = [group_id(run, members[number]) for number in place]
+    published, resolved = dating(run, members)
+    alike = copies(run, members, language)
+    return Dossier(
+        SCHEMA,
+        tuple(page.reading for page in run),
+        tuple(
+            sorted(
+                (_story(run, group, published) for group in groups),
+                key=lambda story: (-len(story.reports), story.reports),
+            )
+        ),
+        resolved,
+        timeline(run, ids, _event_dates(run, resolved), language),
+        figures(run, place, ids, alike, language),
+        statements(run, place, alike, language),
+        alike,
+        lineage(run, alike),
+        actors(run, language),
+    )
+
+
+def _story(run: Sequence[Page], group: Grouping, published: dict[str, StoryDate]) -> Story:
+    keys = tuple(run[index].key for index in group.members)
+    why = f"they share {', '.join(group.shared)}" if len(keys) > 1 else "no other report tells this happening"
+    return Story(group_id(run, group.members), _label(run, group), keys, why, {key: published[key] for key in keys})
+
+
+def _label(run: Sequence[Page], group: Grouping) -> str:
+    """The title of the report that shares most with the others, else the beginning of its text."""
+    page = min(
+        (run[index] for index in group.members),
+        key=lambda page: (-len(page.words & set(group.shared)), page.moment is None, str(page.moment), page.key),
+    )
+    sentence = next((part for part in page.sentences if part.words), None)
+    text = page.reading.report.title or (
+        page.reading.report.text[sentence.start : sentence.end] if sentence else page.key
+    )
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_LABEL else line[:_LONGEST_LABEL].rsplit(" ", 1)[0] + " …"
+
+
+def _event_dates(run: Sequence[Page], resolved: Sequence[ResolvedDate]) -> dict[tuple[str, str], str]:
+    """Dates of events without one, where a date that the story resolved stands in the event or its sentence."""
+    by_report: dict[str, list[ResolvedDate]] = {}
+    for found in resolved:
+        by_report.setdefault(found.report, []).append(found)
+    dates = {}
+    for page in run:
+        for event in page.reading.events:
+            if event.date is not None or page.key not in by_report:
+                continue
+            sentence = page.sentence_at(event.start)
+            inside = [found for found in by_report[page.key] if event.start <= found.start < event.end]
+            near = inside or [
+                found for found in by_report[page.key] if sentence and sentence.start <= found.start < sentence.end
+            ]
+            if near:
+                dates[page.key, event.id] = min(near, key=lambda found: abs(found.start - event.start)).value
+    return dates

@@ -1,0 +1,145 @@
+"""Stories: the reports of one happening, found by the rare words and figures that they share."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from math import exp, log, sqrt
+
+from isnad.compare.clusters import clusters
+from isnad.compare.page import Page
+
+LEAD = 3
+"""The headline and the first sentences say what happened; what follows is mostly background."""
+
+LIKE = 0.28
+"""From this likeness on two reports tell one happening; tuned on ten months of five outlets."""
+
+_LEAD_WEIGHT = 3.0
+_NAME_WEIGHT = 3.0
+_ONCE_WEIGHT = 0.3
+_WORDS_OF_A_SENTENCE = 5
+_TOP_WORDS = 40
+_NEIGHBOURS = 60
+_FEWEST_SHARED = 2
+_DAYS = 6.0
+_SHOWN = 5
+
+Vector = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """The reports (by place in the run) of one happening, with the words that join them."""
+
+    members: tuple[int, ...]
+    shared: tuple[str, ...]
+
+
+def groupings(run: Sequence[Page]) -> tuple[Grouping, ...]:
+    """Group the reports of a run by happening; each report is in one group, alone where nothing joins it."""
+    vectors = _vectors(run)
+    likeness = _likeness(run, vectors)
+    groups = clusters(len(run), likeness, LIKE)
+    return tuple(Grouping(group, _shared(group, vectors)) for group in groups)
+
+
+def group_id(run: Sequence[Page], members: Sequence[int]) -> str:
+    """The id of a story: a hash of its reports, the same in whatever order they came."""
+    names = sorted(f"{run[index].key}\0{run[index].reading.report.id}" for index in members)
+    return sha256("\n".join(names).encode()).hexdigest()[:16]
+
+
+def _vectors(run: Sequence[Page]) -> list[Vector]:
+    """Each report as weights of its words, rare ones and those of the lead heavier, of length one."""
+    seen: Counter[str] = Counter()
+    for page in run:
+        seen.update(page.words)
+        seen.update(set(_quantities(page)))
+    vectors: list[Vector] = []
+    for page in run:
+        count: Counter[str] = Counter()
+        lead: set[str] = set()
+        told = 0
+        for sentence in page.sentences:
+            count.update(sentence.words)
+            if told < LEAD:
+                lead.update(sentence.words)
+            told += len(sentence.words) >= _WORDS_OF_A_SENTENCE
+        count.update(_quantities(page))
+        raw = {
+            word: (1 + log(times))
+            * log((len(run) + 1) / seen[word])
+            * (_LEAD_WEIGHT if word in lead else 1.0)
+            * (_NAME_WEIGHT if word in page.names else 1.0)
+            * (1.0 if seen[word] > 1 else _ONCE_WEIGHT)
+            for word, times in count.items()
+        }
+        length = sqrt(sum(value * value for value in raw.values())) or 1.0
+        vectors.append({word: raw[word] / length for word in sorted(raw)})
+    return vectors
+
+
+def _quantities(page: Page) -> list[str]:
+    return sorted(
+        {
+            f"#{figure.low or figure.high:g}"
+            for figure in page.reading.figures
+            if (figure.low or figure.high or 0) > LEAD
+        }
+    )
+
+
+def _likeness(run: Sequence[Page], vectors: Sequence[Vector]) -> dict[tuple[int, int], float]:
+    """How alike the candidate pairs are: the cosine, less where the days of publication lie apart."""
+    found = {}
+    for (one, other), shared in _candidates(run, vectors).items():
+        if shared < _FEWEST_SHARED:
+            continue
+        short, long = sorted((vectors[one], vectors[other]), key=len)
+        cosine = sum(weight * long[word] for word, weight in short.items() if word in long)
+        near = cosine * _nearness(run[one], run[other])
+        if near >= LIKE / 2:
+            found[one, other] = near
+    return found
+
+
+def _nearness(one: Page, other: Page) -> float:
+    if one.day is None or other.day is None:
+        return 1.0
+    apart = abs((one.day - other.day).days)
+    return exp(-max(0, apart - 1) / _DAYS)
+
+
+def _candidates(run: Sequence[Page], vectors: Sequence[Vector]) -> Counter[tuple[int, int]]:
+    """Pairs that share weighty words; of a common word only neighbours in time are paired."""
+    postings: defaultdict[str, list[int]] = defaultdict(list)
+    order = sorted(
+        range(len(run)), key=lambda index: (_ordinal(run[index]), run[index].key, run[index].reading.report.id)
+    )
+    for index in order:
+        vector = vectors[index]
+        for word in sorted(vector, key=lambda word: (-vector[word], word))[:_TOP_WORDS]:
+            postings[word].append(index)
+    pairs: Counter[tuple[int, int]] = Counter()
+    for members in postings.values():
+        for place, one in enumerate(members):
+            for other in members[place + 1 : place + 1 + _NEIGHBOURS]:
+                pairs[min(one, other), max(one, other)] += 1
+    return pairs
+
+
+def _ordinal(page: Page) -> int:
+    return page.day.toordinal() if page.day else 0
+
+
+def _shared(members: Sequence[int], vectors: Sequence[Vector]) -> tuple[str, ...]:
+    """The weightiest words that at least two of the reports have, in all of them first."""
+    total: Counter[str] = Counter()
+    in_reports: Counter[str] = Counter()
+    for index in members:
+        for word, value in vectors[index].items():
+            total[word] += value  # type: ignore[assignment] # weights are fractions
+            in_reports[word] += 1
+    joint = [word for word in total if in_reports[word] > 1]
+    return tuple(sorted(joint, key=lambda word: (-in_reports[word], -total[word], word))[:_SHOWN])
