@@ -37,7 +37,7 @@ def quotations(sheet: Sheet) -> tuple[Quotation, ...]:
             continue
         if opening is None:
             opening = index if _may_open(sheet, index) else None
-        elif not (token.text in OPENING_QUOTES and _may_open(sheet, index)):
+        elif token.text not in OPENING_QUOTES or _leans_back(sheet, index):
             if index > opening + 1:
                 found.append(Quotation(opening, index, closed=True))
             opening = None
@@ -57,6 +57,13 @@ def _may_open(sheet: Sheet, index: int) -> bool:
     """A closing mark that nothing opened does not open."""
     token = sheet.tokens[index]
     return token.text in OPENING_QUOTES or token.text in STRAIGHT_QUOTES
+
+
+def _leans_back(sheet: Sheet, index: int) -> bool:
+    """An opening mark that clings to the word before it and not to the next was typed for a closing one."""
+    token, tokens = sheet.tokens[index], sheet.tokens
+    clings = index > 0 and tokens[index - 1].end == token.start
+    return clings and (index + 1 >= len(tokens) or tokens[index + 1].start > token.end)
 
 
 def _unclosed(sheet: Sheet, opening: int) -> Quotation:
