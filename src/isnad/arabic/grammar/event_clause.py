@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from isnad.arabic.grammar.event_cues import event_cues
 from isnad.arabic.grammar.phrase import is_cue
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
@@ -12,6 +13,7 @@ LONGEST = 24
 
 _BACK = 8
 _DATE_ASIDE = 6
+_NAME_ASIDE = 5
 
 
 @lru_cache(maxsize=65536)
@@ -19,6 +21,17 @@ def _breaks(norm: str) -> bool:
     """Whether a folded word begins another clause."""
     words = load("clause_breaks")
     return any(front in ("", "و", "ف") and words.get(rest) for front, rest in fronts(norm))
+
+
+@lru_cache(maxsize=65536)
+def is_light(norm: str) -> bool:
+    """Whether a folded word only says that something happened (وقع، جرى، اندلع، تم …).
+
+    >>> is_light("ووقعت"), is_light("انفجار")
+    (True, False)
+    """
+    words = load("light_verbs")
+    return any(front in ("", "و", "ف", "ب", "ل") and words.get(rest) for front, rest in fronts(norm))
 
 
 def clause(sheet: Sheet, at: int, floor: int, limit: int, dated: frozenset[int]) -> tuple[int, int]:
@@ -58,7 +71,7 @@ def _last(sheet: Sheet, at: int, limit: int, dated: frozenset[int]) -> int:
                 continue
             if token.text in ".؛;:!?؟…–—":
                 break
-        elif _breaks(token.norm) or is_cue(token.norm):
+        elif (_breaks(token.norm) and not _relates(sheet, last, end)) or is_cue(token.norm):
             break
         last += 1
     while last > at + 1 and sheet.tokens[last - 1].kind == "punct":
@@ -71,5 +84,21 @@ def _over_date(sheet: Sheet, comma: int, end: int, dated: frozenset[int]) -> int
     while index < end and index - comma <= _DATE_ASIDE and index in dated:
         index += 1
     if index == comma + 1:
-        return None
+        return _over_name(sheet, comma, end)
     return index + 1 if index < end and sheet.tokens[index].text in "،," else index
+
+
+def _over_name(sheet: Sheet, comma: int, end: int) -> int | None:
+    """Behind an aside of a few words between two commas (رئيس البلدية، فلان الفلاني، …), if there is one."""
+    for index in range(comma + 1, min(end, comma + 2 + _NAME_ASIDE)):
+        token = sheet.tokens[index]
+        if token.text in "،,":
+            return index + 1 if index > comma + 1 else None
+        if token.kind == "punct" or _breaks(token.norm) or is_cue(token.norm) or is_light(token.norm) or event_cues(token.norm):
+            return None
+    return None
+
+
+def _relates(sheet: Sheet, at: int, end: int) -> bool:
+    """Whether the relative pronoun at ``at`` only leads to where and when the thing happened (التي وقعت …)."""
+    return sheet.tokens[at].norm in ("الذي", "التي", "اللذين") and at + 1 < end and is_light(sheet.tokens[at + 1].norm)

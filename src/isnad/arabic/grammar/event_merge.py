@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from isnad.arabic.grammar.event_time import recent
 from isnad.arabic.grammar.happening import Happening
 from isnad.arabic.text.sheet import Sheet
 
@@ -39,7 +40,7 @@ def merged(sheet: Sheet, told: list[Happening]) -> list[Happening]:
     """
     body = [each for each in told if each.line >= 0 and not each.quoted] or [each for each in told if not each.quoted]
     groups: list[_Group] = []
-    for each in _with_cause(_one_a_clause(body)):
+    for each in _one_a_clause(_with_cause(body)):
         group = next((group for group in groups if _joins(each, group)), None)
         if group is None:
             if len(groups) >= MOST:
@@ -65,6 +66,8 @@ def _one_a_clause(told: list[Happening]) -> list[Happening]:
 
 def _with_cause(told: list[Happening]) -> list[Happening]:
     """Deaths and injuries are told with what caused them: alone they take the type of the report's violence."""
+    caused = {each.sentence for each in told if each.form.cue.family != "death" and each.form.cue.type in _VIOLENT}
+    told = [each for each in told if each.form.cue.family != "death" or each.sentence not in caused]
     kinds = Counter(each.form.cue.type for each in told if each.form.cue.family != "death" and each.form.cue.type in _VIOLENT)
     if not kinds:
         return told
@@ -97,7 +100,9 @@ def _apart(each: Happening, group: _Group) -> bool:
     if not (each.near and each.date):
         return False
     dates = [told.date for told in group.told if told.near and told.date]
-    return bool(dates) and not any(date.startswith(each.date) or each.date.startswith(date) for date in dates)
+    if not dates:
+        return not recent(each.timing)
+    return not any(date.startswith(each.date) or each.date.startswith(date) for date in dates)
 
 
 def _worth(each: Happening) -> float:
@@ -108,7 +113,7 @@ def _worth(each: Happening) -> float:
         + _DATED * (each.near and each.date is not None)
         + (_LEAD if each.line == 0 else _SECOND if each.line == 1 else 0.0)
         + _OPENS * each.opens
-        + _VERB * (form.tense in ("past", "future"))
+        + _VERB * (form.tense in ("past", "future") or each.light)
         + _DEFINITE * (form.tense == "noun" and form.definite)
         + _PRESENT * (form.tense == "present")
         + _PLURAL * form.plural
@@ -123,7 +128,17 @@ def _retold(group: _Group) -> float:
 def _shown(group: _Group) -> Happening:
     """The telling with a date of its own in its clause if there is one, else the first; dated by any of them."""
     best = next((each for each in group.told if each.near and each.date and not each.form.definite), group.told[0])
-    if best.date is None:
-        dated = next((each for each in group.told if each.date), None)
-        best = replace(best, timing=dated.timing) if dated else best
-    return best
+    if best.near and best.date:
+        return best
+    dated = next((each.timing for each in group.told if each.near and each.date), None)
+    if dated is None and recent(best.timing) and not (best.form.tense == "noun" and best.form.definite):
+        dated = best.timing
+    if dated is None and best.month and _goes_on(best):
+        return replace(best, timing=None, given=best.month)
+    return replace(best, timing=dated)
+
+
+def _goes_on(each: Happening) -> bool:
+    """Whether an undated clause goes on with what the report tells: a past verb, not put before it (كان قد)."""
+    told = each.form.tense == "past" or each.light or (each.form.tense == "noun" and not each.form.definite)
+    return told and each.status == "happened" and not each.earlier

@@ -4,10 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from isnad.arabic.grammar.event_clause import clause
+from isnad.arabic.grammar.event_clause import clause, is_light
 from isnad.arabic.grammar.event_cues import CueForm, event_cues
 from isnad.arabic.grammar.event_merge import merged
 from isnad.arabic.grammar.event_status import status
+from isnad.arabic.grammar.event_time import Placed, month_so_far, own_time, recent
 from isnad.arabic.grammar.happening import Happening
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.participants import inside, participants, place
@@ -21,6 +22,7 @@ _NOUN_AHEAD = 4
 _NOUN_BEHIND = 2
 _LONG_QUOTE = 6
 _HEADLINE = 160
+_EARLIER = frozenset({"كان", "كانت", "وكان", "وكانت", "سابقا", "سابق"})
 _AGAIN = frozenset({"ثان", "ثاني", "ثانيه", "الثاني", "الثانيه", "اخر", "اخري", "جديد", "جديده", "مماثل", "ثالث", "الثالث"})
 
 
@@ -31,7 +33,7 @@ class _Page:
     sheet: Sheet
     names: tuple[Mention, ...]
     name_firsts: list[int]
-    timings: list[tuple[int, int, Timing]]
+    timings: list[Placed]
     dated: frozenset[int]
     quoted: frozenset[int]
     furniture: frozenset[int]
@@ -151,14 +153,16 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
     first, last = clause(sheet, at, sentence.first, sentence.last, page.dated)
     mentions = inside(page.names, page.name_firsts, first, last)
     where = place(sheet, mentions, at)
-    timing, near = _timing(page, at, first, last, sentence.first, sentence.last)
+    dates = [each for each in page.timings if sentence.first <= each[0] < sentence.last]
+    timing, near = own_time(sheet, dates, at, first, last, sentence.first)
     return Happening(
         at=at,
-        first=at if form.tense == "noun" else _begin(page, at, first, mentions),
+        first=_light(sheet, at, first) if form.tense == "noun" else _begin(page, at, first, mentions),
         last=last,
         form=form,
         status=status(sheet, at, form.tense, sentence.first),
         line=-1 if sentence.line == page.headline else sentence.line - page.first_line,
+        sentence=number,
         opens=at - sentence.first <= 1,
         quoted=at in page.quoted,
         timing=timing,
@@ -166,18 +170,17 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
         place=where,
         participants=participants(sheet, mentions, where),
         again=any(token.norm in _AGAIN for token in sheet.tokens[at + 1 : at + 3]),
+        light=form.tense == "noun" and (_light(sheet, at, first) < at or any(is_light(t.norm) for t in sheet.tokens[at + 1 : min(last, at + 3)])),
+        month=month_so_far(page.timings, last) if all(recent(each[2]) for each in dates) else None,
+        earlier=any(token.norm in _EARLIER for token in sheet.tokens[max(sentence.first, at - 6) : last]),
     )
+
+
+def _light(sheet: Sheet, at: int, first: int) -> int:
+    """Where the light verb right before the noun at ``at`` stands, else ``at``."""
+    return next((i for i in range(at - 1, max(first, at - 3) - 1, -1) if is_light(sheet.tokens[i].norm)), at)
 
 
 def _begin(page: _Page, at: int, first: int, mentions: list[Mention]) -> int:
     """A verb's span begins with the subject before it, where one is named, else with the verb."""
     return min((m.first for m in mentions if m.kind != "place" and m.last <= at), default=at) if first < at else at
-
-
-def _timing(page: _Page, at: int, first: int, last: int, floor: int, limit: int) -> tuple[Timing | None, bool]:
-    """The date in the clause nearest to its word, else the only one of the sentence."""
-    told = [each for each in page.timings if floor <= each[0] < limit]
-    near = [each for each in told if first <= each[0] < last]
-    if near:
-        return min(near, key=lambda each: abs(each[0] - at))[2], True
-    return (told[0][2], False) if len(told) == 1 else (None, False)

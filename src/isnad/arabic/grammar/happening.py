@@ -11,7 +11,9 @@ class Happening:
     """Token ``at`` tells of a happening in the clause from token ``first`` up to ``last``.
 
     ``line`` counts the lines of the report's own text from 0 (the headline is -1); ``near`` is whether the
-    date stands in the clause itself.
+    date stands in the clause itself, ``light`` whether a verb that only says that it happened carries the noun,
+    ``month`` that of the report's own time where the clause may go on with it, ``given`` a date taken from there, and
+    ``earlier`` whether the clause puts it before what the report tells (كان قد …).
     """
 
     at: int
@@ -20,6 +22,7 @@ class Happening:
     form: CueForm
     status: Status
     line: int
+    sentence: int
     opens: bool
     quoted: bool
     timing: Timing | None
@@ -27,8 +30,14 @@ class Happening:
     place: Phrase | None
     participants: tuple[Link, ...]
     again: bool
+    light: bool
+    earlier: bool
+    month: str | None = None
+    given: str | None = None
 
     @property
     def date(self) -> str | None:
         """The day, month or year of the happening, where the text tells it; the begin of a range."""
+        if self.given is not None:
+            return self.given
         return self.timing.value.split("/")[0] if self.timing and self.timing.value else None
