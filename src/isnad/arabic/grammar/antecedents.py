@@ -73,6 +73,8 @@ def _agrees(scene: Scene, told: Told, other: Told) -> bool:
     if root.phrase is None:
         return False
     head = scene.tokens[root.phrase[0]].norm
+    if root.cue.kind == "verb" and not root.cue.plural and None not in (root.cue.feminine, told.cue.feminine):
+        return told.cue.plural or root.cue.feminine == told.cue.feminine
     mention = scene.mention_over.get(root.phrase[0])
     if told.cue.plural:
         return head.endswith(("ون", "ين", "ان", "اء", "ود", "در")) or " و" in scene.sheet.slice(*root.phrase)

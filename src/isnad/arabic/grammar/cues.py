@@ -8,6 +8,7 @@ from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.letters import MARKS
 from isnad.arabic.text.sentences import Sentence
 
 _BEFORE_VERB = ("", "و", "ف", "س", "وس", "فس", "ل")
@@ -78,6 +79,8 @@ def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sente
         return False
     if _first_person(token.text[len(front) :], form.initial):
         return False
+    if form.pronoun == "ه" and token.text.rstrip(MARKS).endswith("ة"):
+        return False
     if form.ambiguous and form.needs == "about" and all(t.norm != "عن" for t in scene.tokens[index + 1 : index + 7]):
         return False
     if form.needs == "in" and (index + 1 >= sentence.last or scene.tokens[index + 1].norm != "في"):
@@ -127,7 +130,7 @@ def _clause_follows(scene: Scene, index: int, size: int) -> bool:
         form = cue_forms().get(rest)
         if form is not None and front == "" and not form.participle:
             if first in ("كما", "مثلما"):
-                return _no_complement(scene, at)
+                return form.needs in ("clause", "any") and _no_complement(scene, at)
             return True
     return False
 

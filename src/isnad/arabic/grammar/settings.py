@@ -162,6 +162,9 @@ def _addressee(scene: Scene, index: int, limit: int) -> _Step | None:
     token = scene.tokens[index]
     if token.kind != "word" or not token.norm.startswith("ل"):
         return None
+    if token.norm == "ل":
+        latin = phrase_after(scene, index + 1, limit)
+        return None if latin is None else (latin[1], latin, False)
     mention = scene.mention_at.get(index)
     medium = "medium" in noun_senses(token.norm) or any(
         f in ("ل", "لل") and load("agencies").get(rest) for f, rest in fronts(token.norm)
@@ -172,4 +175,4 @@ def _addressee(scene: Scene, index: int, limit: int) -> _Step | None:
         return None
     if medium:
         return phrase[1], phrase, False
-    return (phrase[1], None, False) if token.norm in word_set("speech_words", "listener") else None
+    return (phrase[1], None, False) if token.norm.startswith("لل") else None

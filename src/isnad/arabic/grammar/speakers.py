@@ -73,6 +73,8 @@ def _addressed(scene: Scene, at: int) -> bool:
     mention = scene.mention_at.get(at)
     if mention is not None:
         return token.norm.startswith("ل") and mention.start > token.start
+    if token.norm == "ل" or token.norm.startswith("لل"):
+        return True
     nouns = load("speech_nouns")
     return not nouns.get(token.norm) and any(
         front in ("ل", "لل") and nouns.get(rest) for front, rest in fronts(token.norm)
