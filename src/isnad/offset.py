@@ -10,6 +10,9 @@ SEASON_MONTHS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10}
 
 _ANY_DAY = date(2000, 1, 1)
 _LEAP_CYCLE = 8
+_MONTHS = 12
+_SOON_MONTHS, _SOON_DAYS = 2, 70
+"""How far ahead a month or day without a year is still the coming one (counted in news of 2018)."""
 
 
 def absolute(offset: Offset) -> bool:
@@ -98,6 +101,8 @@ def _shifted(anchor: date, offset: Offset) -> date:
 
 
 def _weekday(day: date, weekday: int, direction: str | None) -> date:
+    if direction == "nearest":
+        return _later(day, (weekday - day.weekday() + 3) % 7 - 3)
     if direction == "future":
         return _later(day, (weekday - day.weekday() - 1) % 7 + 1)
     if direction == "same":
@@ -115,23 +120,25 @@ def _month(day: date, offset: Offset) -> date:
     year = day.year
     if offset.year is not None or offset.direction == "same":
         return _in_month(year, month, of_month)
-    if offset.direction == "nearest":
-        return min(
-            (_in_month(year + by, month, of_month) for by in (0, -1, 1)),
-            key=lambda other: _distance(day, other, offset),
-        )
+    direction = offset.direction
+    if direction == "nearest":
+        direction = "future" if _soon(day, month, offset.day) else "past"
     late = (month, of_month) > (day.month, day.day if offset.day else 1)
-    if late and offset.direction == "past":
+    if late and direction == "past":
         year -= 1
-    if not late and offset.direction == "future":
+    if not late and direction == "future":
         year += 1
     return _in_month(year, month, of_month)
 
 
-def _distance(day: date, other: date, offset: Offset) -> int:
-    if offset.day:
-        return abs((other - day).days)
-    return abs((other.year - day.year) * 12 + other.month - day.month)
+def _soon(day: date, month: int, of_month: int | None) -> bool:
+    """Whether the next such day or month is near enough to be meant where the words name no year."""
+    if of_month is None:
+        return 0 < (month - day.month) % _MONTHS <= _SOON_MONTHS
+    ahead = (_in_month(day.year, month, of_month) - day).days
+    if ahead < 0:
+        ahead = (_in_month(day.year + 1, month, of_month) - day).days
+    return 0 < ahead <= _SOON_DAYS
 
 
 def _of_weekday(day: date, offset: Offset) -> date:

@@ -157,10 +157,10 @@ class Offset:
 
     First the ``years``, ``months`` and ``days`` are added, then, where set, the date is moved to
     ``year``, ``weekday`` (Monday is 0), ``month`` (1 to 12), ``day`` of the month, or ``season``, in
-    ``direction``: the nearest one at or before (``past``), after (``future``), either way
-    (``nearest``), or in the same week, month or year (``same``); ``then`` is applied to the day so
-    reached. A range has its end in ``until``, reached from the same day; ``cut`` is the precision of
-    the end at hand.
+    ``direction``: the nearest one at or before (``past``), after (``future``), the likelier of the two
+    (``nearest``: of weekdays the closer, of months the coming one only if it is near), or in the same
+    week, month or year (``same``); ``then`` is applied to the day so reached. A range has its end in
+    ``until``, reached from the same day; ``cut`` is the precision of the end at hand.
     """
 
     years: int = 0

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
-from isnad.arabic.grammar.anaphora import bound, counted_on, month_of_it, same_period
+from isnad.arabic.grammar.anaphora import bound, chained, counted_on, month_of_it, same_period
 from isnad.arabic.grammar.calendar_dates import calendar_date
 from isnad.arabic.grammar.date_ranges import join
 from isnad.arabic.grammar.hijri import hijri
@@ -12,19 +12,22 @@ from isnad.arabic.grammar.month_names import month, month_name, told_month
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.periods import edged, fraction, run
 from isnad.arabic.grammar.relative_dates import ago, day_word, season, told_week
-from isnad.arabic.grammar.tense import with_tense
+from isnad.arabic.grammar.tense import ahead, with_tense
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, after_clitics, find, find_plain, norm, time_words
 from isnad.arabic.grammar.weekdays import weekday
 from isnad.arabic.grammar.years import bare_year, year
 from isnad.arabic.text.sheet import Sheet
-from isnad.model import Report, Timing, fact_id
+from isnad.model import Offset, Report, Timing, fact_id
 from isnad.offset import settled
 
 Rule = Callable[[Words, int], TimePhrase | None]
 
 _FAR = 2
 """How many sentences back a time may stand from which another is counted."""
+
+_LEAD, _NEAR = 3, 8
+"""In how many first sentences, or how near behind ``وذلك`` or ``جاء``, another event is set beside the report's."""
 
 _PARTS = 4
 _NUMBER_RULES: tuple[Rule, ...] = (calendar_date, hijri, bare_year)
@@ -118,8 +121,10 @@ def _all(words: Words) -> list[TimePhrase]:
         if phrase is None:
             at += 1
             continue
-        join(words, found, phrase)
         at = phrase.last
+        if _named(words, phrase):
+            continue
+        join(words, found, phrase)
         if found[-1].grain == "range":
             period = found[-1]
     return found
@@ -144,33 +149,54 @@ def _at(words: Words, at: int, period: TimePhrase | None) -> TimePhrase | None:
     for rule in rules:
         phrase = rule(words, at)
         if phrase is not None:
-            return _checked(words, phrase)
+            return month_of_it(words, phrase) or phrase
     return None
 
 
-def _checked(words: Words, phrase: TimePhrase) -> TimePhrase | None:
-    """The phrase, unless the word before makes it the name of something; with the year of the time before."""
-    if phrase.open and phrase.offset.month is not None and find(words, phrase.first - 1, "no_date_before") is not None:
-        return None
-    return month_of_it(words, phrase) or phrase
+def _named(words: Words, phrase: TimePhrase) -> bool:
+    """Whether the word before makes a date without a year the name of something: ``ميدان 6 أكتوبر``."""
+    return phrase.open and phrase.offset.month is not None and find(words, phrase.first - 1, "no_date_before") is not None
 
 
 def _settle(sheet: Sheet, phrases: list[TimePhrase]) -> list[TimePhrase]:
     """Tense given to the phrases that leave it open, and anaphors bound to the time before them."""
     found: list[TimePhrase] = []
     last: TimePhrase | None = None
+    coming: dict[int, Offset] = {}
     for phrase in phrases:
         number = sheet.sentence_of(phrase.first)
-        part = sheet.sentences[number]
+        back = _FAR + 1 if last is None else number - sheet.sentence_of(last.first)
         if phrase.anaphor:
-            near = last is not None and number - sheet.sentence_of(last.first) <= _FAR
-            told = bound(phrase, last if near else None)
+            told = bound(phrase, last if back <= _FAR else None)
+        elif phrase.of_event:
+            told = _beside(sheet, phrase, number, last if back == 0 else None)
         else:
-            told = with_tense(sheet.tokens, phrase, part.first, part.last)
+            told = _tensed(sheet, phrase, number, coming)
         if told is not None:
             last = told
             found.append(told)
     return found
+
+
+def _tensed(sheet: Sheet, phrase: TimePhrase, number: int, coming: dict[int, Offset]) -> TimePhrase:
+    """The phrase with its direction; a weekday that was told as coming stays so where nothing else is said."""
+    part = sheet.sentences[number]
+    weekday = phrase.offset.weekday
+    only_weekday = weekday is not None and phrase.offset.month is None and phrase.grain == "day"
+    if phrase.open and only_weekday and weekday in coming and ahead(sheet.tokens, phrase, part.first, part.last) is None:
+        return replace(phrase, offset=coming[weekday], open=False)
+    told = with_tense(sheet.tokens, phrase, part.first, part.last)
+    if only_weekday and weekday is not None and told.offset.direction == "future":
+        coming[weekday] = told.offset
+    return told
+
+
+def _beside(sheet: Sheet, phrase: TimePhrase, number: int, before: TimePhrase | None) -> TimePhrase | None:
+    """A time counted from the event of the report, where the words before it tell of that event."""
+    first = max(sheet.sentences[number].first, phrase.first - _NEAR)
+    if number >= _LEAD and not any(find(sheet.tokens, at, "introducer") for at in range(first, phrase.first)):
+        return None
+    return phrase if before is None or before.grain != "day" else replace(phrase, offset=chained(before.offset, phrase.offset))
 
 
 def _timing(report: Report, sheet: Sheet, phrase: TimePhrase) -> Timing | None:

@@ -24,10 +24,11 @@ def day_number(words: Words, at: int) -> tuple[int, int] | None:
     if word is None:
         return None
     value = word.number("value")
-    after = find(words, at + 1, "ordinal_tens")
-    if after is not None and after.front == "و":
+    apart = norm(words, at + 1) == "و"
+    after = find(words, at + 1 + apart, "ordinal_tens")
+    if after is not None and (after.front == "و" or apart):
         total = value + after.number("value")
-        return (total, at + 2) if total <= _LAST_DAY else None
+        return (total, at + 2 + apart) if total <= _LAST_DAY else None
     if find_plain(words, at + 1, "teen") is not None and value < _TEN:
         return value + _TEN, at + 2
     return value, at + 1

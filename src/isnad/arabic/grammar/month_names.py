@@ -12,7 +12,7 @@ from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.model import Offset
 
-_FRONTS = frozenset({"", "و", "ف", "ب", "ل", "ك"})
+_FRONTS = frozenset({"", "و", "ف", "ب", "ل"})
 _BETWEEN = frozenset("/-–\\|")
 
 
@@ -79,14 +79,14 @@ def month(words: Words, at: int) -> TimePhrase | None:
     if name is None or name.kind != "month" or (led and name.front):
         return None
     found = in_year(words, at, name)
-    if found.open and not (name.plain or led or _stands(words, at, name)):
+    if found.open and not (name.plain or led or _stands(words, at)):
         return None
     return found
 
 
-def _stands(words: Words, at: int, name: MonthName) -> bool:
+def _stands(words: Words, at: int) -> bool:
     """Whether the word before a name that means other things too makes it a month."""
-    return bool(find_plain(words, at - 1, "month_lead") or find(words, at - 1, "edge")) or name.front.endswith("ل")
+    return bool(find(words, at - 1, "month_lead") or find(words, at - 1, "edge"))
 
 
 def in_year(words: Words, first: int, name: MonthName) -> TimePhrase:

@@ -17,7 +17,11 @@ _SUNDAY = 6
 _OPENERS = frozenset({"،", ",", "("})
 _DAYS_OF_UNIT = {"day": 1, "week": _WEEK}
 _MONTHS_OF_UNIT = {"month": 1, "year": 12, "decade": 120}
+_LASTING = frozenset({"year", "decade"})
+"""``منذ سبع سنوات`` tells how long something has lasted, too roughly to name the year."""
+
 _FROM = frozenset({"من", "علي"})
+_ONLY = frozenset({"واحد", "واحده", "فقط"})
 _NOW = frozenset({"الان", "اليوم", "تاريخه", "الحين"})
 
 
@@ -153,13 +157,15 @@ def ago(words: Words, at: int) -> TimePhrase | None:
         return None
     number, unit, last, half = counted
     of_other = norm(words, last) in _FROM and norm(words, last + 1) not in _NOW
-    if sense == "after" and not of_other:
+    if (sense == "after" and not of_other) or (sense == "since" and unit in _LASTING and number > 1):
         return None
     sign = 1 if sense == "before" and of_other else -1
     offset, grain = _steps(sign * number, unit, half=sign if half else 0)
     if sense == "after" and unit == "week":
         grain = "month"
-    return TimePhrase(at, last, grain, offset, anaphor=False)
+    if of_other and (unit in _LASTING or (sense == "after" and norm(words, last + 1).startswith("ال"))):
+        return None
+    return TimePhrase(at, last, grain, offset, of_event=of_other and sense != "since")
 
 
 def _counted(words: Words, at: int, *, about: bool) -> tuple[int, str, int, bool] | None:
@@ -179,8 +185,7 @@ def _counted(words: Words, at: int, *, about: bool) -> tuple[int, str, int, bool
     if many == "two":
         number = 2
     last = start + 1
-    if told is None and norm(words, last) in ("واحد", "واحده"):
-        last += 1
+    last += norm(words, last) in _ONLY
     if told is not None and find(words, last, "past") is not None:
         return None
     half = norm(words, last) == "ونصف"

@@ -6,7 +6,6 @@ from typing import Literal
 from isnad.model import Grain, Offset
 
 Edge = Literal["start", "middle", "end"]
-Anaphor = Literal["next", "previous", "same"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +13,8 @@ class TimePhrase:
     """Tokens ``first`` up to (not including) ``last`` tell a time, reached by ``offset``.
 
     ``open`` says that the words leave past and future open; ``edge`` which end of the time is meant;
-    ``anaphor`` that it is counted from the time told before it and not from the day of publication.
+    ``anaphor`` that it is counted from the time told before it and not from the day of publication;
+    ``of_event`` that it tells when another event was, counted from the event of the report.
     """
 
     first: int
@@ -24,3 +24,4 @@ class TimePhrase:
     open: bool = False
     edge: Edge | None = None
     anaphor: bool = False
+    of_event: bool = False

@@ -8,14 +8,15 @@ from isnad.arabic.grammar.turns import turn
 from isnad.model import Offset
 
 FIRST_YEAR, LAST_YEAR = 1850, 2100
+_FIRST_LED_YEAR = 1000
 _AFTER_CHRIST = frozenset({"م", "ميلاديه", "ميلادي"})
 _WORD_OF_HIJRA = frozenset({"ه", "هجريه", "هجري"})
 _YEAR_DIGITS = 4
 
 
-def year_digits(words: Words, at: int) -> int | None:
-    """The token after a year of four digits at token ``at`` (with ``م`` for the Christian era)."""
-    if whole(words, at, FIRST_YEAR, LAST_YEAR) is None or len(words[at].norm) != _YEAR_DIGITS:
+def year_digits(words: Words, at: int, first: int = FIRST_YEAR) -> int | None:
+    """The token after a year of four digits at token ``at`` (with ``م`` for the Christian era), from year ``first`` on."""
+    if whole(words, at, first, LAST_YEAR) is None or len(words[at].norm) != _YEAR_DIGITS:
         return None
     if norm(words, at + 1) in _WORD_OF_HIJRA:
         return None
@@ -29,7 +30,7 @@ def printed_year(words: Words, at: int) -> TimePhrase | None:
     if lead is not None and lead.entry.data["unit"] == "year" and lead.entry.data["number"] in ("one", "the_one", "both"):
         at += 1
         at += norm(words, at) == "ال"
-    last = year_digits(words, at)
+    last = year_digits(words, at, _FIRST_LED_YEAR if at > first else FIRST_YEAR)
     if last is None:
         return None
     if at > first and turn(words, last) in ("past", "current", "future"):
@@ -69,7 +70,7 @@ def year_after(words: Words, at: int) -> TimePhrase | None:
     """
     start = at + 1 if norm(words, at) in ("من", "لل", "ل") else at
     found = year(words, start)
-    if found is None and _the_year(words, start) and turn(words, start + 1) is None:
+    if found is None and _the_year(words, start) and not (turn(words, start + 1) or find_plain(words, start + 1, "no_year_after")):
         found = TimePhrase(start, start + 1, "year", Offset())
     return found and replace(found, first=at)
 
@@ -87,14 +88,20 @@ def bare_year(words: Words, at: int) -> TimePhrase | None:
     found = TimePhrase(at, last, "year", Offset(year=int(words[at].norm)))
     if find(words, at - 1, "year_lead") or find(words, at - 1, "year_noun") or find(words, at - 1, "edge"):
         return found
-    if last > at + 1:
+    if last > at + 1 or (norm(words, last) in _DASHES and _next_year(words, at, last + 1)):
         return found
-    counted = norm(words, last).endswith("ا") and words[last].kind == "word" and norm(words, last) not in _NO_NOUN
+    word = norm(words, last)
+    counted = word.endswith("ا") and not word.startswith("و") and words[last].kind == "word" and word not in _NO_NOUN
     if find(words, at - 1, "year_lead_weak") and not counted:
         return found
     if norm(words, at - 1) in _DASHES and year_digits(words, at - 2) == at - 1:
         return found
     return found if norm(words, at - 1) == "(" and norm(words, last) in (")", "-", "–") else None
+
+
+def _next_year(words: Words, at: int, other: int) -> bool:
+    """Whether the year at token ``other`` follows that at token ``at``: a season or a budget, ``2017/2018``."""
+    return year_digits(words, other) is not None and int(words[other].norm) == int(words[at].norm) + 1
 
 
 _DASHES = frozenset("-–—/")
