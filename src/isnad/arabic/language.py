@@ -78,9 +78,7 @@ def _events(draft: Draft) -> Draft:
 
 def _actors(draft: Draft) -> Draft:
     found, linked = actors(draft.report, draft.sheet, draft.names, draft.statements, draft.figures, draft.events)
-    return replace(
-        draft, actors=found, statements=linked.statements, figures=linked.figures, events=linked.events
-    )
+    return replace(draft, actors=found, statements=linked.statements, figures=linked.figures, events=linked.events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +89,12 @@ class Arabic:
     stages: tuple[Stage[Draft], ...] = (
         _stage("page", ("sheet",), ("furniture", "credits", "quality"), _page),
         _stage("numbers", ("sheet",), ("numbers",), lambda draft: replace(draft, numbers=numbers(draft.sheet))),
-        _stage("dates", ("numbers",), ("dates",), lambda draft: replace(draft, dates=dates(draft.report, draft.sheet, draft.numbers))),
+        _stage(
+            "dates",
+            ("numbers",),
+            ("dates",),
+            lambda draft: replace(draft, dates=dates(draft.report, draft.sheet, draft.numbers)),
+        ),
         _stage("published", ("furniture", "dates"), ("published", "dates"), _published),
         _stage("names", ("sheet",), ("names",), _names),
         _stage("statements", ("names", "dates"), ("statements",), _statements),

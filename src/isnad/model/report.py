@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+
 @dataclass(frozen=True, slots=True)
 class Received:
     """How the bytes came: media type, encoding, RFC 3339 time or ``None``, count of U+FFFD put in."""

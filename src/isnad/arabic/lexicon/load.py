@@ -27,7 +27,9 @@ class Lexicon:
         """The entries whose folded form is ``norm`` (several words are joined by one space)."""
         return self.by_form.get(norm, ())
 
-    def match(self, words: Sequence[Token], at: int, proclitics: frozenset[str] = frozenset({""})) -> tuple[int, Entry] | None:
+    def match(
+        self, words: Sequence[Token], at: int, proclitics: frozenset[str] = frozenset({""})
+    ) -> tuple[int, Entry] | None:
         """The longest entry that stands at token ``at``: how many tokens it takes, and the entry.
 
         ``proclitics`` are those that may stand before its first word (``""`` for none).
@@ -40,7 +42,9 @@ class Lexicon:
                 size = len(forms)
                 if best is not None and best[0] >= size:
                     break
-                if size == 1 or (at + size <= len(words) and all(words[at + i].norm == forms[i] for i in range(1, size))):
+                if size == 1 or (
+                    at + size <= len(words) and all(words[at + i].norm == forms[i] for i in range(1, size))
+                ):
                     best = (size, entry)
                     break
         return best
