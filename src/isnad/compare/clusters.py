@@ -47,7 +47,7 @@ def connected(size: int, pairs: Iterable[tuple[int, int]]) -> tuple[tuple[int, .
 
 
 def _join_likest(groups: dict[int, list[int]], links: defaultdict[int, dict[int, float]], least: float) -> bool:
-    """One round of joins, the likest pairs of groups first, no group twice; whether any was made."""
+    """One round: join the groups that are each other's likest; whether any were. Others wait for what these become."""
     edges = sorted(
         (-value / (len(groups[one]) * len(groups[other])), one, other)
         for one in list(links)
@@ -56,9 +56,8 @@ def _join_likest(groups: dict[int, list[int]], links: defaultdict[int, dict[int,
     )
     touched: set[int] = set()
     for _, one, other in edges:
-        if one in touched or other in touched:
-            continue
-        _join(one, other, groups, links)
+        if not {one, other} & touched:
+            _join(one, other, groups, links)
         touched |= {one, other}
     return bool(edges)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Any
 
-from rensa import RMinHash, RMinHashLSH
+from rensa import RMinHash, RMinHashLSH  # type: ignore[import-untyped] # ships no stubs
 
 from isnad.compare.page import MOST_CHARACTERS, Page
 from isnad.model import Copy, Language, Reading
@@ -108,7 +108,7 @@ def _shared(left: Sequence[Token], right: Sequence[Token]) -> tuple[tuple[tuple[
     at: dict[tuple[str, ...], int] = {}
     for place in range(len(left) - RUN + 1):
         at.setdefault(tuple(word for word, _, _ in left[place : place + RUN]), place)
-    spans = []
+    spans: list[tuple[int, int, int, int]] = []
     words, place, used = 0, 0, -1
     while place <= len(right) - RUN:
         start = at.get(tuple(word for word, _, _ in right[place : place + RUN]))

@@ -11,6 +11,9 @@ from typing import Any
 from isnad.compare.page import Page
 from isnad.model import Figure, Language
 
+LEAD = 2
+"""The headline and the first sentence mostly print the main count."""
+
 NEAR = 60
 """Characters on either side of a figure that most likely say what it counts."""
 
@@ -30,8 +33,11 @@ class Counted:
     page: Page
     figure: Figure
     context: Mapping[str, float]
+    nouns: frozenset[str]
     places: frozenset[str]
     years: frozenset[str]
+    sentence: int
+    lead: bool
 
     @property
     def moment(self) -> datetime | None:
@@ -52,8 +58,20 @@ def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
         for figure in page.reading.figures:
             context = _context(page, figure, language, seen, len(run))
             at = page.sentence_number(figure.start)
+            nouns = frozenset(word for word in language.words(_printed(figure)) if not _DIGIT.search(word))
             found.append(
-                Counted(number, stories[number], page, figure, context, places[at] & context.keys(), years[at])
+                Counted(
+                    number,
+                    stories[number],
+                    page,
+                    figure,
+                    context,
+                    nouns,
+                    places[at] & context.keys(),
+                    years[at],
+                    at,
+                    at < LEAD,
+                )
             )
     return tuple(found)
 
@@ -71,7 +89,7 @@ def _context(
     near = text[max(first, figure.start - NEAR) : figure.start] + " " + text[figure.end : min(last, figure.end + NEAR)]
     for word in language.words(near):
         weights[word] = max(weights[word], _NEAR_WEIGHT)
-    for word in language.words(f"{figure.of.text if figure.of else ''} {figure.text}"):
+    for word in language.words(_printed(figure)):
         weights[word] = max(weights[word], _OF_WEIGHT)
     raw = {
         word: weight * (_FLOOR + log((size + 1) / max(1, seen.get(word, 1))))
@@ -80,6 +98,11 @@ def _context(
     }
     length = sqrt(sum(value * value for value in raw.values())) or 1.0
     return {word: raw[word] / length for word in sorted(raw)}
+
+
+def _printed(figure: Figure) -> str:
+    """What is printed of the figure and of what it counts."""
+    return f"{figure.text} {figure.of.text if figure.of else ''}"
 
 
 def _places(page: Page, language: Language[Any]) -> defaultdict[int, frozenset[str]]:

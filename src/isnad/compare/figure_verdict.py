@@ -4,16 +4,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from isnad.compare.counted import Counted
+from isnad.compare.figure_likeness import equal, meet
+from isnad.compare.reach import reach
 from isnad.model import Figure, FigureVerdict
-
-ROUNDING = 0.15
-"""How far from its number an approximate figure may lie ("about 10" covers 9 to 11)."""
-
-OPEN = 1.25
-"""How far above its number an open figure reaches: "more than 90" covers 95, hardly 200."""
-
-VAGUE = 100.0
-"""A vague figure covers two orders of magnitude: "thousands" is 1,000 to 100,000."""
 
 LATER = timedelta(hours=1)
 """Tolls within the hour come from the same knowledge; later ones may have grown."""
@@ -35,13 +28,13 @@ class Judged:
 def judge(a: Counted, b: Counted) -> Judged:
     """The verdict on two figures that stand side by side."""
     one, other = a.figure, b.figure
-    if (scope := _scope(a, b)) and not _equal(one, other):
+    if (scope := _scope(a, b)) and not equal(one, other):
         return Judged("different_scope", scope)
-    if _equal(one, other):
+    if equal(one, other):
         if one.bound == other.bound:
             return Judged("agree", f"both print {_said(one)}")
         return Judged("compatible", f"{_said(one)} and {_said(other)} leave room for one number")
-    if _meet(one, other):
+    if meet(one, other):
         return Judged("compatible", f"{_said(one)} and {_said(other)} leave room for one number")
     if time := _time(a, b):
         return Judged("different_time", time)
@@ -50,41 +43,6 @@ def judge(a: Counted, b: Counted) -> Judged:
             "different_scope", f"one report prints both {_said(one)} and {_said(other)}, so they count different things"
         )
     return Judged("conflict", f"{_said(one)} against {_said(other)}, and neither time nor scope explains it")
-
-
-def _equal(one: Figure, other: Figure) -> bool:
-    return (
-        (one.low, one.high) == (other.low, other.high)
-        or (None not in (one.low, other.low) and one.low == other.low)
-        or (None not in (one.high, other.high) and one.high == other.high)
-    )
-
-
-def _meet(one: Figure, other: Figure) -> bool:
-    """Whether one number could satisfy both bounds."""
-    (low, high), (least, most) = reach(one), reach(other)
-    return low <= most and least <= high
-
-
-def reach(figure: Figure) -> tuple[float, float]:
-    """The least and the greatest number that the printed figure leaves room for.
-
-    >>> reach(Figure("", 0, 1, "x", 90, None, "more_than", None))
-    (90.0, 112.5)
-    """
-    low = float(figure.low if figure.low is not None else 0.0)
-    high = float(figure.high if figure.high is not None else low)
-    match figure.bound:
-        case "about":
-            return low * (1 - ROUNDING), high * (1 + ROUNDING)
-        case "at_least" | "more_than":
-            return low, low * OPEN
-        case "vague":
-            return low, (low or 2.0) * VAGUE
-        case "up_to" | "less_than":
-            return high / OPEN, high
-        case _:
-            return low, max(low, high)
 
 
 def _scope(a: Counted, b: Counted) -> str | None:

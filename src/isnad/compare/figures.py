@@ -1,19 +1,20 @@
 """Figures side by side: groups of figures that count the same thing, across reports and inside one."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
 from itertools import combinations
 from typing import Any
 
 from isnad.compare.clusters import clusters
 from isnad.compare.counted import Counted, counted
-from isnad.compare.figure_verdict import judge, reach
+from isnad.compare.figure_likeness import Likeness
+from isnad.compare.figure_verdict import judge
 from isnad.compare.page import Page
 from isnad.compare.sources import independent
 from isnad.model import Copy, FigureGroup, FigureMember, FigureRelation, Language
 
-ALIKE = 0.5
+ALIKE = 0.35
 """From this likeness on two figures count the same thing; tuned on the gold of the bank."""
 
 _MOST_IN_UNIT = 400
@@ -30,11 +31,8 @@ def figures(
 ) -> tuple[FigureGroup, ...]:
     """Group the figures of a run and judge every pair of a group; ``stories`` gives each report's story."""
     all_counted = counted(run, stories, language)
-    likeness = {
-        pair: value
-        for pair in _candidates(all_counted)
-        if (value := alike(all_counted[pair[0]], all_counted[pair[1]])) > 0
-    }
+    likely = Likeness(all_counted)
+    likeness = {pair: likely(all_counted[pair[0]], all_counted[pair[1]]) for pair in _candidates(all_counted)}
     groups = [
         [all_counted[index] for index in group]
         for group in clusters(len(all_counted), likeness, ALIKE)
@@ -44,40 +42,6 @@ def figures(
     return tuple(
         sorted(made, key=lambda group: (group.stories, group.members[0].report, group.members[0].start, group.id))
     )
-
-
-def alike(a: Counted, b: Counted) -> float:
-    """How surely (0 to 1) two figures count the same thing."""
-    one, other = a.figure, b.figure
-    if one.fate and other.fate and one.fate != other.fate:
-        return 0.0
-    context = _cosine(a.context, b.context)
-    score = context
-    same = (one.low, one.high) == (other.low, other.high) or (one.low is not None and one.low == other.low)
-    if same:
-        score += 0.25 + 0.1 * min(3.0, _digits(one.low or one.high or 0))
-    if one.fate and one.fate == other.fate:
-        score += 0.2
-    if one.unit == other.unit:
-        score += 0.05
-    if a.story != b.story:
-        score -= 0.25
-    if a.report == b.report and not same:
-        score -= 0.2
-    (low, high), (least, most) = reach(one), reach(other)
-    if not same and (max(most, high) + 1) / (min(least, low) + 1) > 50:
-        score -= 0.2
-    return max(0.0, score)
-
-
-def _digits(value: float) -> float:
-    """How telling a number is: 3 says little, 143 much."""
-    return len(f"{value:.6g}".replace(".", "").rstrip("0"))
-
-
-def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    short, long = sorted((one, other), key=len)
-    return sum(weight * long[word] for word, weight in short.items() if word in long)
 
 
 def _candidates(all_counted: Sequence[Counted]) -> list[tuple[int, int]]:

@@ -1,0 +1,132 @@
+"""How surely two figures count the same thing: what speaks for it and against it, weighed."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from math import exp, log
+
+from isnad.compare.counted import Counted
+from isnad.compare.reach import reach
+from isnad.model import Figure
+
+FEATURES = (
+    "bias", "context", "noun shared", "noun other", "small equal", "large equal", "equal context", "meet", "fate same",
+    "fate one-sided", "same report", "same sentence", "rival", "both lead", "years apart", "places apart", "ratio",
+    "other story", "both first", "first and not", "equal same report", "context same report",
+)  # fmt: skip
+
+WEIGHTS: dict[str, float] = {
+    "bias": -2.3,
+    "context": 2.7,
+    "noun shared": 0.1,
+    "noun other": -0.3,
+    "small equal": 1.7,
+    "large equal": 2.5,
+    "equal context": 0.7,
+    "meet": 1.3,
+    "fate same": 1.1,
+    "fate one-sided": -1.5,
+    "same report": -0.7,
+    "same sentence": -0.2,
+    "rival": -0.3,
+    "both lead": 0.5,
+    "years apart": -0.8,
+    "places apart": -0.5,
+    "ratio": -0.9,
+    "other story": -2.0,
+    "both first": 1.7,
+    "first and not": 0.4,
+    "equal same report": -0.2,
+    "context same report": -0.1,
+}
+
+_SMALL = 20
+_RIVAL_CONTEXT = 0.15
+_MOST_RATIO = 5.0
+
+
+class Likeness:
+    """Weighs pairs of the figures of one run; it knows which numbers each report prints beside each other."""
+
+    def __init__(self, figures: Sequence[Counted]) -> None:
+        self._printed: defaultdict[tuple[int, str | None], list[Counted]] = defaultdict(list)
+        self._first: dict[tuple[int, str | None, str | None], int] = {}
+        for item in figures:
+            self._printed[item.report, item.figure.unit].append(item)
+            key = (item.report, item.figure.unit, item.figure.fate)
+            self._first[key] = min(self._first.get(key, item.figure.start), item.figure.start)
+
+    def __call__(self, a: Counted, b: Counted) -> float:
+        """The likeness, 0 to 1."""
+        if a.figure.fate and b.figure.fate and a.figure.fate != b.figure.fate:
+            return 0.0
+        evidence = self.evidence(a, b)
+        return 1 / (1 + exp(-sum(WEIGHTS[name] * value for name, value in evidence.items())))
+
+    def evidence(self, a: Counted, b: Counted) -> dict[str, float]:
+        """What speaks for and against the two figures counting one thing."""
+        one, other = a.figure, b.figure
+        same = equal(one, other)
+        small = min(value(one), value(other)) < _SMALL
+        within = a.report == b.report
+        context = cosine(a.context, b.context)
+        firsts = self._is_first(a) + self._is_first(b)
+        both = bool(a.nouns and b.nouns)
+        return {
+            "bias": 1.0,
+            "context": context,
+            "noun shared": float(both and bool(a.nouns & b.nouns)),
+            "noun other": float(both and not a.nouns & b.nouns),
+            "small equal": float(same and small),
+            "large equal": float(same and not small),
+            "equal context": context if same else 0.0,
+            "meet": float(not same and meet(one, other)),
+            "fate same": float(bool(one.fate) and one.fate == other.fate),
+            "fate one-sided": float(bool(one.fate) != bool(other.fate)),
+            "same report": float(within and not same),
+            "equal same report": float(within and same),
+            "context same report": context if within else 0.0,
+            "same sentence": float(within and a.sentence == b.sentence),
+            "rival": float(not same and (self._matched(a, b) or self._matched(b, a))),
+            "both lead": float(a.lead and b.lead),
+            "years apart": float(bool(a.years and b.years) and not a.years & b.years),
+            "places apart": float(bool(a.places and b.places) and not a.places & b.places),
+            "ratio": min(_MOST_RATIO, abs(log((value(one) + 1) / (value(other) + 1)))),
+            "other story": float(a.story != b.story),
+            "both first": float(firsts == 2),  # noqa: PLR2004 # both of two
+            "first and not": float(firsts == 1),
+        }
+
+    def _is_first(self, item: Counted) -> bool:
+        """Whether the figure is the first of its unit and fate in its report: mostly the main count."""
+        return self._first[item.report, item.figure.unit, item.figure.fate] == item.figure.start
+
+    def _matched(self, a: Counted, b: Counted) -> bool:
+        """Whether the report of ``b`` prints the number of ``a`` elsewhere, about the same."""
+        return any(
+            other.figure is not a.figure
+            and equal(a.figure, other.figure)
+            and cosine(a.context, other.context) >= _RIVAL_CONTEXT
+            for other in self._printed[b.report, b.figure.unit]
+        )
+
+
+def equal(one: Figure, other: Figure) -> bool:
+    """Whether the two print one number, whatever their bounds."""
+    return value(one) == value(other) and (one.bound == "vague") == (other.bound == "vague")
+
+
+def meet(one: Figure, other: Figure) -> bool:
+    """Whether one number could satisfy both bounds."""
+    (low, high), (least, most) = reach(one), reach(other)
+    return low <= most and least <= high
+
+
+def value(figure: Figure) -> float:
+    """The number that was said: of a range its end."""
+    return float(figure.high if figure.high is not None else figure.low or 0)
+
+
+def cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """How alike two weighted contexts of length one are (0 to 1)."""
+    short, long = sorted((one, other), key=len)
+    return sum(weight * long[word] for word, weight in short.items() if word in long)
