@@ -1,0 +1,126 @@
+"""The reports of the page: head, quality, facts and the marked text."""
+
+from urllib.parse import urlsplit
+
+from markupsafe import Markup
+
+from isnad.model import Figure, Reading, Rejected, Statement
+from isnad.render.book import chain, content, said_by, title
+from isnad.render.html.context import FactView, Ref, RejectedView, ReportLine, ReportView
+from isnad.render.html.inline import Bi, both, free, inline, printed, term
+from isnad.render.html.marked import marked, marks
+from isnad.render.html.places import LONGEST, Places
+from isnad.render.quantity import amount, number, unit
+from isnad.render.strings import value_word
+
+SIGNS = 12
+"""Signs of machine translation named; the text marks them all."""
+
+
+def report_line(places: Places, key: str) -> ReportLine:
+    """A report with its date read together with its story."""
+    reading = places.book.readings[key]
+    found = places.book.date(key)
+    evidence = [e for e in reading.published.evidence if e.start is not None and e.end is not None]
+    return ReportLine(
+        number=places.numbers[key],
+        outlet=free(places.book.outlet(key)),
+        title=printed(title(reading)),
+        date=found.value,
+        basis=free(found.basis),
+        evidence=tuple(places.ref(key, e.start or 0, e.end or 0) for e in evidence),
+        rejected=tuple(_rejected(places, key, item) for item in reading.published.rejected),
+    )
+
+
+def report_view(places: Places, reading: Reading) -> ReportView:
+    """A report with its marked text; to be built after all that points at it."""
+    key = reading.report.key
+    number_ = places.numbers[key]
+    line = report_line(places, key)
+    facts = (
+        tuple(_figure(places, key, figure) for figure in reading.figures),
+        tuple(_statement(places, reading, said) for said in reading.statements),
+        tuple(
+            FactView(Markup('<bdi dir="ltr">{}</bdi>').format(t.value) if t.value else term("unknown_day"),
+                     places.ref(key, t.start, t.end), (), ())
+            for t in reading.dates
+        ),
+    )  # fmt: skip
+    quality = reading.quality
+    machine = quality.machine_translated
+    return ReportView(
+        number=number_,
+        line=line,
+        key=key,
+        url=_web(reading.report.url),
+        credits=tuple(places.ref(key, credit.start, credit.end) for credit in reading.credits),
+        broken=tuple((places.ref(key, b.start, b.end), printed(b.repaired or "")) for b in quality.mojibake),
+        machine=f"{machine.score:.0%}" if machine.signs else None,
+        signs=tuple(places.ref(key, sign.start, sign.end) for sign in machine.signs[:SIGNS]),
+        text=_text(places, reading),
+        cut=len(reading.report.text) > LONGEST,
+        figures=facts[0],
+        statements=facts[1],
+        dates=facts[2],
+    )
+
+
+def _text(places: Places, reading: Reading) -> Markup:
+    found = marks(reading, places.cited.get(reading.report.key, ()))
+    kept = tuple(mark for mark in found if mark.end <= LONGEST)
+    return marked(places.numbers[reading.report.key], reading.report.text[:LONGEST], kept)
+
+
+def _rejected(places: Places, key: str, item: Rejected) -> RejectedView:
+    evidence = item.evidence
+    ref: Ref | None = None
+    if evidence.start is not None and evidence.end is not None:
+        ref = places.ref(key, evidence.start, evidence.end)
+    return RejectedView(item.value, free(item.why), term(f"in.{evidence.where}"), ref)
+
+
+def _figure(places: Places, key: str, figure: Figure) -> FactView:
+    notes: list[Markup | Bi] = []
+    if figure.unit:
+        notes.append(both(lambda tongue: unit(figure.unit, tongue)))
+    if figure.fate:
+        notes.append(both(lambda tongue: value_word("fate", figure.fate or "", tongue)))
+    if figure.period:
+        notes.append(free(figure.period))
+    for other in figure.alternatives:
+        value = " – ".join(dict.fromkeys(number(end) for end in (other.low, other.high) if end is not None))
+        notes.append(Markup('{} <bdi dir="ltr">{}</bdi>: {}').format(term("alternative"), value, free(other.why)))
+    if figure.restates:
+        notes.append(term("restates"))
+    if figure.note:
+        notes.append(free(figure.note))
+    head = both(lambda tongue: amount(figure, tongue))
+    return FactView(
+        head, places.ref(key, figure.start, figure.end), places.chain(key, chain(figure.authority)), tuple(notes)
+    )
+
+
+def _statement(places: Places, reading: Reading, said: Statement) -> FactView:
+    key = reading.report.key
+    notes: list[Markup | Bi] = [both(lambda tongue: value_word("mode", said.mode, tongue))]
+    words = content(reading, said)
+    if said.denies:
+        notes.append(term("denies"))
+    place = (said.content[0].start, said.content[-1].end) if said.content else (said.start, said.end)
+    ref = places.ref(key, *place)
+    if not words:
+        ref = Ref(ref.href, inline(said.cue.text))
+    act = both(lambda tongue: value_word("act", said.act, tongue))
+    return FactView(act, ref, places.chain(key, said_by(said)), tuple(notes))
+
+
+def _web(url: str | None) -> str | None:
+    """The address if it is one that a reader may follow; nothing that runs in the page."""
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None
