@@ -1,7 +1,7 @@
 """Words of happening: the folded forms of the verbs and nouns that tell of an event."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal, cast
 
@@ -14,6 +14,7 @@ from isnad.model import EventType
 Tense = Literal["past", "present", "future", "noun"]
 
 _BEFORE_VERB = frozenset({"", "و", "ف", "س", "وس", "فس"})
+_BEFORE_NOUN = frozenset({"", "و", "ف", "ب", "ل", "ك", "ال", "لل", "وال", "فال", "بال", "كال", "ولل", "فلل", "وب", "ول", "فب", "فل", "وبال", "فبال"})
 _FUTURE = frozenset({"س", "وس", "فس"})
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _LONG = 4
@@ -52,12 +53,13 @@ class EventCue:
 
 @dataclass(frozen=True, slots=True)
 class CueForm:
-    """One form of a cue: its tense (``noun`` for nouns), and whether it is definite or plural."""
+    """One form of a cue: its tense (``noun`` for nouns), whether it is definite, plural, or has a pronoun behind it."""
 
     cue: EventCue
     tense: Tense
     definite: bool = False
     plural: bool = False
+    owned: bool = False
 
 
 def _stems(listed: str) -> Stems:
@@ -82,14 +84,14 @@ def _present(form: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*forms, *("ت" + each[1:] for each in forms))))
 
 
-def _noun(form: str) -> Iterator[tuple[str, bool]]:
+def _noun(form: str) -> Iterator[tuple[str, bool, bool]]:
     word = fold(form)
     open_end = word[:-1] + "ت" if word.endswith("ه") else word
-    yield word, False
-    yield from ((open_end + tail, True) for tail in ("ان", "ين"))
-    yield from ((open_end + tail, False) for tail in _PRONOUNS)
+    yield word, False, False
+    yield from ((open_end + tail, True, False) for tail in ("ان", "ين"))
+    yield from ((open_end + tail, False, True) for tail in _PRONOUNS)
     if word != open_end:
-        yield open_end, False
+        yield open_end, False, True
 
 
 def _forms(entry: Entry) -> Iterator[tuple[str, CueForm]]:
@@ -105,7 +107,7 @@ def _forms(entry: Entry) -> Iterator[tuple[str, CueForm]]:
         yield from ((form, CueForm(cue, "past")) for form in _past(entry.form))
         yield from ((form, CueForm(cue, "present")) for form in _present(data["present"]))
     if data["pos"] in ("noun", "both"):
-        yield from ((form, CueForm(cue, "noun", plural=plural)) for form, plural in _noun(entry.form))
+        yield from ((form, CueForm(cue, "noun", plural=plural, owned=owned)) for form, plural, owned in _noun(entry.form))
         if "plural" in data:
             yield fold(data["plural"]), CueForm(cue, "noun", plural=True)
 
@@ -136,8 +138,9 @@ def event_cues(norm: str) -> tuple[CueForm, ...]:
     for front, rest in fronts(norm):
         for form in table.get(rest, ()):
             if form.tense == "noun":
-                if "س" not in front and not front.startswith(("ا", "او")) or front == "ال":
-                    found.append(CueForm(form.cue, "noun", front.endswith(("ال", "لل")), form.plural))
+                article = front.endswith(("ال", "لل"))
+                if front in _BEFORE_NOUN and not (article and form.owned):
+                    found.append(replace(form, definite=article))
             elif front in _BEFORE_VERB and (front not in _FUTURE or form.tense == "present"):
                 found.append(CueForm(form.cue, "future" if front in _FUTURE else form.tense))
     return tuple(sorted(found, key=lambda form: not form.cue.needs))

@@ -58,7 +58,7 @@ def _one_a_clause(told: list[Happening]) -> list[Happening]:
         before = kept[-1] if kept else None
         if before is not None and before.form.cue.type == each.form.cue.type and each.at < before.last:
             if before.form.tense == "noun" and each.form.tense == "past":
-                kept[-1] = replace(each, first=min(each.first, before.first) if before.at >= each.first else each.first)
+                kept[-1] = replace(each, first=min(each.first, before.first))
             continue
         kept.append(each)
     return kept
@@ -86,7 +86,7 @@ def _joins(each: Happening, group: _Group) -> bool:
         return False
     if each.form.cue.family == "death" and each.form.cue.type in _VIOLENT:
         return not _apart(each, group)
-    if each.form.tense == "noun" and each.form.definite and not (each.near and each.date):
+    if each.form.tense == "noun" and each.form.definite and not each.when:
         return True
     if each.form.cue.family != first.form.cue.family and not (each.form.tense == "noun" and each.form.cue.type in _VIOLENT):
         return False
@@ -97,25 +97,26 @@ def _joins(each: Happening, group: _Group) -> bool:
 
 def _apart(each: Happening, group: _Group) -> bool:
     """Whether the telling's own date is another than all dates of the group."""
-    if not (each.near and each.date):
+    if not each.when:
         return False
-    dates = [told.date for told in group.told if told.near and told.date]
+    dates = [told.when for told in group.told if told.when]
     if not dates:
-        return not recent(each.timing)
-    return not any(date.startswith(each.date) or each.date.startswith(date) for date in dates)
+        return not (recent(each.timing) or any(told.about == each.about and told.form == each.form for told in group.told))
+    return not any(date.startswith(each.when) or each.when.startswith(date) for date in dates)
 
 
 def _worth(each: Happening) -> float:
     """How much a telling speaks for a happening that a timeline would show."""
     form = each.form
+    planned = form.tense == "present" and each.status == "planned"
     return (
         form.cue.weight
-        + _DATED * (each.near and each.date is not None)
+        + _DATED * (each.when is not None)
         + (_LEAD if each.line == 0 else _SECOND if each.line == 1 else 0.0)
         + _OPENS * each.opens
-        + _VERB * (form.tense in ("past", "future") or each.light)
+        + _VERB * (form.tense in ("past", "future") or each.light or planned)
         + _DEFINITE * (form.tense == "noun" and form.definite)
-        + _PRESENT * (form.tense == "present")
+        + _PRESENT * (form.tense == "present" and not planned)
         + _PLURAL * form.plural
         + _UNREAL * (each.status in ("conditional", "not_happened"))
     )
@@ -127,15 +128,21 @@ def _retold(group: _Group) -> float:
 
 def _shown(group: _Group) -> Happening:
     """The telling with a date of its own in its clause if there is one, else the first; dated by any of them."""
-    best = next((each for each in group.told if each.near and each.date and not each.form.definite), group.told[0])
-    if best.near and best.date:
+    best = max(group.told, key=_telling)
+    if best.when:
         return best
     dated = next((each.timing for each in group.told if each.near and each.date), None)
-    if dated is None and recent(best.timing) and not (best.form.tense == "noun" and best.form.definite):
+    if dated is None and recent(best.timing) and not best.earlier and not (best.form.tense == "noun" and best.form.definite):
         dated = best.timing
     if dated is None and best.month and _goes_on(best):
         return replace(best, timing=None, given=best.month)
     return replace(best, timing=dated)
+
+
+def _telling(each: Happening) -> int:
+    """How well a telling stands for its happening: with a date of its own above all, then in the lead, then as a verb."""
+    own = each.when is not None and not (each.form.tense == "noun" and each.form.definite)
+    return 4 * own + 2 * (each.line == 0) + (each.form.tense in ("past", "future") or each.light)
 
 
 def _goes_on(each: Happening) -> bool:

@@ -18,11 +18,13 @@ from isnad.model import Event, Furniture, Report, Statement, Timing, fact_id
 
 _AHEAD = 7
 _BEHIND = 4
-_NOUN_AHEAD = 4
+_NOUN_AHEAD = 6
 _NOUN_BEHIND = 2
 _LONG_QUOTE = 6
 _HEADLINE = 160
+_FULL_STOPS = frozenset(".؟!\"”»…")
 _EARLIER = frozenset({"كان", "كانت", "وكان", "وكانت", "سابقا", "سابق"})
+_AFTER = frozenset({"بعد", "قبل", "منذ", "عقب", "غداه", "عشيه"})
 _AGAIN = frozenset({"ثان", "ثاني", "ثانيه", "الثاني", "الثانيه", "اخر", "اخري", "جديد", "جديده", "مماثل", "ثالث", "الثالث"})
 
 
@@ -37,8 +39,7 @@ class _Page:
     dated: frozenset[int]
     quoted: frozenset[int]
     furniture: frozenset[int]
-    headline: int
-    first_line: int
+    paragraphs: dict[int, int]
 
 
 def events(
@@ -86,10 +87,10 @@ def _page(
     sheet: Sheet, furniture: tuple[Furniture, ...], names: tuple[Mention, ...], dates: tuple[Timing, ...]
 ) -> _Page:
     cut = frozenset(index for each in furniture for index in _covered(sheet, each.start, each.end))
+    begin = _first_line(sheet, cut)
+    lines = dict.fromkeys(each.line for each in sheet.sentences if each.line >= begin and each.first not in cut)
     spans = [(_covered(sheet, each.start, each.end), each) for each in dates]
     timings = [(span.start, span.stop, each) for span, each in spans if span]
-    lines = [each.line for each in sheet.sentences if each.first not in cut]
-    headline = _headline(sheet, lines)
     ordered = tuple(sorted(names, key=lambda mention: mention.first))
     return _Page(
         sheet=sheet,
@@ -99,22 +100,27 @@ def _page(
         dated=frozenset(index for span, _ in spans for index in span),
         quoted=_quoted(sheet),
         furniture=cut,
-        headline=headline,
-        first_line=min((line for line in lines if line > headline), default=0),
+        paragraphs={line: index for index, line in enumerate(lines)},
     )
 
 
-def _headline(sheet: Sheet, lines: list[int]) -> int:
-    """The line of the headline: the first one, if it is short, ends without a full stop, and others follow; else -1."""
-    if not lines or lines[-1] == lines[0]:
-        return -1
-    told = [each for each in sheet.sentences[: bisect_right(lines, lines[0]) + len(sheet.sentences) - len(lines)] if each.line == lines[0]]
-    start, end = sheet.tokens[told[0].first].start, sheet.tokens[told[-1].last - 1].end
-    return lines[0] if end - start <= _HEADLINE and sheet.text[end - 1] not in ".؟" else -1
+def _first_line(sheet: Sheet, cut: frozenset[int]) -> int:
+    """The line where the report's own text begins: the first that is long or ends as a sentence does.
+
+    What stands before it (headlines, captions, bylines) tells nothing that the text does not tell.
+    """
+    shown = [each for each in sheet.sentences if each.first not in cut]
+    for index, each in enumerate(shown):
+        ends = index + 1 == len(shown) or shown[index + 1].line != each.line
+        start, end = sheet.tokens[each.first].start, sheet.tokens[each.last - 1].end
+        if end - start > _HEADLINE or not ends or sheet.tokens[each.last - 1].text in _FULL_STOPS:
+            return each.line
+    return shown[0].line if shown else 0
 
 
 def _quoted(sheet: Sheet) -> frozenset[int]:
-    long = (each for each in quotations(sheet) if each.closed and each.closing - each.opening > _LONG_QUOTE)
+    closed = (each for each in quotations(sheet) if each.closed and each.closing - each.opening > _LONG_QUOTE)
+    long = (each for each in closed if "\n" not in sheet.text[sheet.tokens[each.opening].start : sheet.tokens[each.closing].start])
     return frozenset(index for each in long for index in range(each.opening, each.closing))
 
 
@@ -137,7 +143,7 @@ def _form(sheet: Sheet, at: int, floor: int, limit: int) -> CueForm | None:
         around = [*range(at + 1, min(limit, at + 1 + ahead)), *range(max(floor, at - behind), at)]
         if form.cue.needs and not any(form.cue.needs.found(sheet.tokens[i].norm) for i in around):
             continue
-        if form.cue.bars and any(form.cue.bars.found(sheet.tokens[i].norm) for i in around[:ahead]):
+        if form.cue.bars and any(form.cue.bars.found(sheet.tokens[i].norm) for i in around):
             continue
         return form
     return None
@@ -161,7 +167,7 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
         last=last,
         form=form,
         status=status(sheet, at, form.tense, sentence.first),
-        line=-1 if sentence.line == page.headline else sentence.line - page.first_line,
+        line=page.paragraphs.get(sentence.line, -1),
         sentence=number,
         opens=at - sentence.first <= 1,
         quoted=at in page.quoted,
@@ -169,11 +175,19 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
         near=near,
         place=where,
         participants=participants(sheet, mentions, where),
+        about=sheet.tokens[at + 1].norm.removeprefix("ال") if at + 1 < last else "",
         again=any(token.norm in _AGAIN for token in sheet.tokens[at + 1 : at + 3]),
         light=form.tense == "noun" and (_light(sheet, at, first) < at or any(is_light(t.norm) for t in sheet.tokens[at + 1 : min(last, at + 3)])),
         month=month_so_far(page.timings, last) if all(recent(each[2]) for each in dates) else None,
-        earlier=any(token.norm in _EARLIER for token in sheet.tokens[max(sentence.first, at - 6) : last]),
+        earlier=_earlier(sheet, at, form, max(sentence.first, at - 6), last),
     )
+
+
+def _earlier(sheet: Sheet, at: int, form: CueForm, floor: int, last: int) -> bool:
+    """Whether the clause is put before what the report tells: كان قد, or a noun behind بعد, قبل, منذ."""
+    if any(token.norm in _EARLIER for token in sheet.tokens[floor:last]):
+        return True
+    return form.tense == "noun" and any(t.norm.lstrip("و") in _AFTER for t in sheet.tokens[max(floor, at - 3) : at])
 
 
 def _light(sheet: Sheet, at: int, first: int) -> int:
