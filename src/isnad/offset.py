@@ -1,6 +1,7 @@
 """Apply a relative date's offset to the day that it is counted from (calendar only, no words)."""
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from isnad.model import Grain, Offset
@@ -11,8 +12,10 @@ SEASON_MONTHS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10}
 _ANY_DAY = date(2000, 1, 1)
 _LEAP_CYCLE = 8
 _MONTHS = 12
-_SOON_MONTHS, _SOON_DAYS = 2, 70
-"""How far ahead a month or day without a year is still the coming one (counted in news of 2018)."""
+_DAYS_OF_MONTH = 31
+_SOON, _FAR = 2, 8
+"""Months ahead up to which a month or day without a year is the next one: where nothing is said, and where the clause
+puts it ahead (counted in news of 2018)."""
 
 
 def absolute(offset: Offset) -> bool:
@@ -51,9 +54,10 @@ def resolve(offset: Offset, grain: Grain, anchor: date) -> str:
     """
     if offset.until is None:
         return _cut(reach(offset, anchor), grain)
-    start = _cut(reach(offset, anchor), offset.cut or "day")
-    end = _cut(reach(offset.until, anchor), offset.until.cut or "day")
-    return f"{start}/{end}"
+    start, end = reach(offset, anchor), reach(offset.until, anchor)
+    if start > end and offset.month is not None and offset.year is None:
+        start = _month(end, replace(offset, direction="past"))
+    return f"{_cut(start, offset.cut or 'day')}/{_cut(end, offset.until.cut or 'day')}"
 
 
 def reach(offset: Offset, anchor: date) -> date:
@@ -121,24 +125,26 @@ def _month(day: date, offset: Offset) -> date:
     if offset.year is not None or offset.direction == "same":
         return _in_month(year, month, of_month)
     direction = offset.direction
-    if direction == "nearest":
-        direction = "future" if _soon(day, month, offset.day) else "past"
-    late = (month, of_month) > (day.month, day.day if offset.day else 1)
+    if direction in ("nearest", "coming"):
+        direction = "future" if _within(day, offset, _SOON if direction == "nearest" else _FAR) else "past"
+    here = (day.month, day.day if offset.day else 1)
+    late = (month, of_month) > here
     if late and direction == "past":
         year -= 1
-    if not late and direction == "future":
+    if not late and direction == "future" and (offset.direction == "future" or (month, of_month) != here):
         year += 1
     return _in_month(year, month, of_month)
 
 
-def _soon(day: date, month: int, of_month: int | None) -> bool:
-    """Whether the next such day or month is near enough to be meant where the words name no year."""
-    if of_month is None:
-        return 0 < (month - day.month) % _MONTHS <= _SOON_MONTHS
-    ahead = (_in_month(day.year, month, of_month) - day).days
+def _within(day: date, offset: Offset, months: int) -> bool:
+    """Whether the next such day or month, this very one with it, is at most so many months away."""
+    month = offset.month or day.month
+    if offset.day is None:
+        return (month - day.month) % _MONTHS <= months
+    ahead = (_in_month(day.year, month, offset.day) - day).days
     if ahead < 0:
-        ahead = (_in_month(day.year + 1, month, of_month) - day).days
-    return 0 < ahead <= _SOON_DAYS
+        ahead = (_in_month(day.year + 1, month, offset.day) - day).days
+    return ahead <= months * _DAYS_OF_MONTH
 
 
 def _of_weekday(day: date, offset: Offset) -> date:

@@ -151,6 +151,9 @@ class Statement:
     denies: str | None = None
 
 
+Direction = Literal["past", "future", "same", "nearest", "coming"]
+
+
 @dataclass(frozen=True, slots=True)
 class Offset:
     """How a relative date is reached from the day of publication; applied in ``isnad.offset``.
@@ -158,8 +161,8 @@ class Offset:
     First the ``years``, ``months`` and ``days`` are added, then, where set, the date is moved to
     ``year``, ``weekday`` (Monday is 0), ``month`` (1 to 12), ``day`` of the month, or ``season``, in
     ``direction``: the nearest one at or before (``past``), after (``future``), the likelier of the two
-    (``nearest``: of weekdays the closer, of months the coming one only if it is near), or in the same
-    week, month or year (``same``); ``then`` is applied to the day so reached. A range has its end in
+    (``nearest``: of weekdays the closer, of months the next only if it is near; ``coming``: the next
+    unless it is far), or in the same week, month or year (``same``); ``then`` is applied to the day so reached. A range has its end in
     ``until``, reached from the same day; ``cut`` is the precision of the end at hand.
     """
 
@@ -170,7 +173,7 @@ class Offset:
     month: int | None = None
     day: int | None = None
     season: Literal["winter", "spring", "summer", "autumn"] | None = None
-    direction: Literal["past", "future", "same", "nearest"] | None = None
+    direction: Direction | None = None
     year: int | None = None
     cut: Grain | None = None
     then: "Offset | None" = None

@@ -31,7 +31,7 @@ def counted_on(words: Words, at: int) -> TimePhrase | None:
     if find_plain(words, start + 1, "itself") is not None or find_plain(words, start + 1, "that") is not None:
         return TimePhrase(at, start + 2, _UNITS[unit], Offset(), anaphor=True)
     step = 1 if find_plain(words, start + 1, "next") else -1 if find_plain(words, start + 1, "previous") else 0
-    if not step:
+    if not step or norm(words, start + 2).startswith("لل"):
         return None
     offset = {"day": Offset(days=step), "month": Offset(months=step), "year": Offset(years=step)}[unit]
     return TimePhrase(at, start + 2, _UNITS[unit], offset, anaphor=True)

@@ -75,7 +75,7 @@ def _dotted(words: Words, at: int) -> TimePhrase | None:
 def _day_of_month(words: Words, at: int) -> TimePhrase | None:
     """``12 يوليو``, ``السادس من سبتمبر``, ``28 و29 يونيو``, ``٠٥ / نوفمبر / ٢٠٢٤``."""
     found = day_number(words, at)
-    if found is None:
+    if found is None or _counts_other(words, at):
         return None
     day, last = found
     until = None
@@ -99,6 +99,13 @@ def _day_of_month(words: Words, at: int) -> TimePhrase | None:
     if name.kind == "english_month" and phrase.offset.year is None:
         return None
     return _with_days(phrase, day, until)
+
+
+def _counts_other(words: Words, at: int) -> bool:
+    """Whether an ordinal counts the noun before it: ``الأسبوع الثاني من شباط``, ``الأحد الأول من مايو``."""
+    if words[at].kind == "number":
+        return False
+    return find(words, at - 1, "no_ordinal_before") is not None or find(words, at - 1, "weekday") is not None
 
 
 def _with_days(phrase: TimePhrase, day: int, until: int | None) -> TimePhrase:
@@ -132,7 +139,7 @@ def _month_first(words: Words, at: int) -> TimePhrase | None:
 def _of_the_month(words: Words, at: int) -> TimePhrase | None:
     """``25 الجاري``, ``الخامس من الشهر الجاري``, ``15 من الشهر المقبل``."""
     found = day_number(words, at)
-    if found is None:
+    if found is None or _counts_other(words, at):
         return None
     day, last = found
     start = last + (norm(words, last) == "من")

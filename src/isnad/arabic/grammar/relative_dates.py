@@ -71,6 +71,8 @@ def _day_words(words: Words, at: int) -> TimePhrase | None:
 def _today(words: Words, at: int) -> TimePhrase | None:
     said = "next" if find_plain(words, at + 1, "next") else "previous" if find_plain(words, at + 1, "previous") else None
     if said is not None:
+        if norm(words, at + 2).startswith("لل"):
+            return None
         return TimePhrase(at, at + 2, "day", Offset(days=1 if said == "next" else -1), anaphor=True)
     if find_plain(words, at + 1, "weekday") is None:
         if find(words, at - 1, "no_today_before") is not None or find_plain(words, at + 1, "no_today_after") is not None:

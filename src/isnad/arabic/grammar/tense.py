@@ -1,28 +1,33 @@
 """Whether a weekday or month without a turn lies ahead: the verb before it says so."""
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from isnad.arabic.grammar.time_phrase import TimePhrase
-from isnad.arabic.grammar.time_words import Words, find
-from isnad.model import Offset
+from isnad.arabic.grammar.time_words import Words, find, norm
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.fold import fold
+from isnad.model import Direction, Offset
 
 _WINDOW = 14
 _AFTER = 3
+_OPENERS = frozenset({"في", "وفي", "و", "ففي", "منذ", "ومنذ"})
 _PREFIXES = ("سي", "ست", "سن")
 _SHORTEST = 5
-_NOUNS = (
-    "سيار", "سياس", "سياح", "سيد", "سيطر", "سينا", "سينم", "سيول", "سيرج", "سيره", "سيري", "سيبير", "سيستا", "سيناري", "سيفا",
-    "ستين", "ستون", "ستوك", "ستيف", "ستري", "ستار", "ستاند", "ستاد", "ستان", "ستال", "سنوات", "سنوي", "سنوا", "سنغا", "سنتر",
-    "سنجا", "سندات", "سنتين", "سنتيم", "سياد", "سيلفا", "سيرا", "سيمون", "سيباس", "سيغ", "سيل", "سياق", "سيوف", "سيتي",
-)  # fmt: skip
+_NAMES = ("وف", "سكي", "يتش", "اين", "مان")
+"""Ends of foreign names that no verb has."""
+
+
+@cache
+def _lookalikes(sense: str) -> tuple[str, ...]:
+    return tuple(fold(entry.form) for entry in load("future_lookalikes") if entry.sense == sense)
 
 
 @lru_cache(maxsize=65536)
 def _future_verb(norm: str) -> bool:
     for word in (norm, norm[1:] if norm[:1] in ("و", "ف") else norm):
-        if len(word) >= _SHORTEST and word.startswith(_PREFIXES) and not word.startswith(_NOUNS):
-            return True
+        if len(word) >= _SHORTEST and word.startswith(_PREFIXES):
+            return word not in _lookalikes("word") and not word.startswith(_lookalikes("stem")) and not word.endswith(_NAMES)
     return False
 
 
@@ -44,6 +49,8 @@ def ahead(words: Words, phrase: TimePhrase, first: int, last: int) -> bool | Non
             break
     if until and phrase.offset.weekday is not None:
         return True
+    if phrase.first > first and words[phrase.first - 1].kind != "punct" and norm(words, phrase.first - 1) not in _OPENERS:
+        return None
     for at in range(phrase.last, min(last, phrase.last + _AFTER)):
         said = _turns(words, at)
         if said is not None:
@@ -63,16 +70,16 @@ def with_tense(words: Words, phrase: TimePhrase, first: int, last: int) -> TimeP
         return phrase
     offset = phrase.offset
     said = ahead(words, phrase, first, last)
+    if offset.month is None:
+        return replace(phrase, offset=_towards(offset, "future", days=-1)) if said else phrase
     if said:
-        by_month = offset.month is not None and offset.day is None
-        return replace(phrase, offset=_moved(offset, days=0 if by_month else -1, months=-1 if by_month else 0))
-    if said is None and offset.month is not None:
-        until = offset.until and replace(offset.until, direction="nearest")
-        return replace(phrase, offset=replace(offset, direction="nearest", until=until))
+        return replace(phrase, offset=_towards(offset, "coming"))
+    if said is None or offset.day is not None:
+        return replace(phrase, offset=_towards(offset, "nearest"))
     return phrase
 
 
-def _moved(offset: Offset, days: int, months: int) -> Offset:
-    """The first one from today on, instead of the last one up to today."""
-    until = offset.until and _moved(offset.until, days, months)
-    return replace(offset, days=offset.days + days, months=offset.months + months, direction="future", until=until)
+def _towards(offset: Offset, direction: Direction, days: int = 0) -> Offset:
+    """The offset in another direction, its end too; counted from yesterday, today may be the next such day."""
+    until = offset.until and _towards(offset.until, direction, days)
+    return replace(offset, days=offset.days + days, direction=direction, until=until)
