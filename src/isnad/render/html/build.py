@@ -112,11 +112,15 @@ def _event(places: Places, entry: TimelineEntry, at: int) -> EventView:
             (
                 places.ref(place.report, place.start, place.end),
                 free(places.book.outlet(place.report)),
-                places.numbers[place.report],
+                _same(places.book.quote(place.report, place.start, place.end), entry.what),
             )
             for place in shown
         ),
     )
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.split()) == " ".join(other.split())
 
 
 def _resolved(places: Places, dossier: Dossier) -> tuple[tuple[str, Ref, Markup, int], ...]:

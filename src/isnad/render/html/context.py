@@ -169,7 +169,8 @@ class EventView:
     place: Annotated[Markup, "where"]
     participants: Annotated[tuple[Markup, ...], "who took part"]
     refs: Annotated[
-        tuple[tuple[Ref, Markup, int], ...], "the characters, outlet and number of the reports that tell it"
+        tuple[tuple[Ref, Markup, bool], ...],
+        "the places that tell it, each with its outlet and whether its characters are what is shown already",
     ]
 
 

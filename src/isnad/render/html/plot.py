@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from isnad.model import FigureGroup, FigureMember
+from isnad.render.bidi import isolate
 from isnad.render.book import Book, chain
-from isnad.render.html.inline import both, safe
+from isnad.render.html.inline import Bi, both, safe
 from isnad.render.html.scale import Scale, scale
 from isnad.render.quantity import amount, number, unit
 from isnad.render.strings import Tongue, word
 from isnad.render.summary import gravest
 
-ROW, TOP, AXIS = 46, 8, 34
+ROW, TOP, AXIS = 46, 8, 46
+GAP = 8
 MOST = 24
 """Rows drawn; more are told in the table only."""
 
@@ -39,8 +41,8 @@ def plot(book: Book, group: FigureGroup, name: str) -> Markup:
     if not ends:
         return Markup("")
     axis = scale(ends)
-    height = TOP + ROW * len(shown) + AXIS
-    parts = [_head(group, name, height, shown), _grid(axis, height)]
+    height = TOP + ROW * len(shown) + GAP + AXIS - (0 if group.unit else 14)
+    parts = [_head(group, name, height, shown), _grid(axis, height, group.unit)]
     parts += [_row(row, axis, TOP + ROW * index) for index, row in enumerate(shown)]
     return Markup("").join(parts) + Markup("</svg>")
 
@@ -103,8 +105,8 @@ def _told(row: Row, tongue: Tongue) -> str:
     return f"{amount(row.member, tongue)} – {row.authority} ({word(f'verdict.{row.verdict}', tongue)})"
 
 
-def _grid(axis: Scale, height: int) -> Markup:
-    bottom = height - AXIS
+def _grid(axis: Scale, height: int, counted: str | None) -> Markup:
+    bottom = height - AXIS + (0 if counted else 14)
     lines = Markup("")
     for tick in axis.ticks:
         at = axis.at(tick)
@@ -112,7 +114,19 @@ def _grid(axis: Scale, height: int) -> Markup:
             '<line class="grid" x1="{0}%" x2="{0}%" y1="{1}" y2="{2}"/>'
             '<text class="tick" x="{0}%" y="{3}" text-anchor="middle">{4}</text>'
         ).format(at, TOP, bottom, bottom + 18, number(tick))
+    if counted:
+        names = both(lambda tongue: unit(counted, tongue))
+        lines += Markup('<text class="tick" x="50%" y="{}" text-anchor="middle">{}</text>').format(
+            bottom + 36, tspans(names)
+        )
     return lines + Markup('<line class="axis" x1="0" x2="100%" y1="{0}" y2="{0}"/>').format(bottom)
+
+
+def tspans(words: Bi) -> Markup:
+    """Words of the interface inside SVG text, in both languages."""
+    return Markup('<tspan class="t" lang="ar">{}</tspan><tspan class="t" lang="en">{}</tspan>').format(
+        isolate(safe(words.ar)), isolate(safe(words.en))
+    )
 
 
 def _row(row: Row, axis: Scale, top: int) -> Markup:
@@ -141,11 +155,16 @@ def _row(row: Row, axis: Scale, top: int) -> Markup:
 def _label(row: Row, top: int) -> Markup:
     times = f" ×{row.reports}" if row.reports > 1 else ""
     name = row.authority if len(row.authority) <= NAME else row.authority[: NAME - 1] + "…"
+    # Directional isolates as characters: SVG text takes neither <bdi> nor a gap between isolated tspans.
     return Markup(
-        '<text class="who" x="100%" y="{y}" direction="rtl">{name}{times} '
-        '<tspan class="t much" lang="ar" dx="-10">{ar}</tspan>'
-        '<tspan class="t much" lang="en" dx="-10" direction="ltr" unicode-bidi="isolate">{en}</tspan></text>'
-    ).format(y=top + 14, name=safe(name), times=times, ar=amount(row.member, "ar"), en=amount(row.member, "en"))
+        '<text class="who" x="100%" y="{y}" direction="rtl">{name}\u00a0\u00a0\u00a0'
+        '<tspan class="t much" lang="ar">{ar}</tspan><tspan class="t much" lang="en">{en}</tspan></text>'
+    ).format(
+        y=top + 14,
+        name=isolate(safe(name) + times),
+        ar=isolate(amount(row.member, "ar")),
+        en=isolate(amount(row.member, "en")),
+    )
 
 
 def _line(start: float, end: float, y: int) -> Markup:
