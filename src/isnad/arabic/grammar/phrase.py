@@ -71,7 +71,7 @@ def phrase_after(scene: Scene, at: int, limit: int) -> tuple[int, int] | None:
             continue
         if token.kind == "number" and index > at and scene.tokens[index - 1].norm != "من":
             break
-        if not _may_go_on(scene, at, index):
+        if not _may_go_on(scene, at, index) or _behind_name(scene, index):
             break
         mention = scene.mention_at.get(index)
         index = max(index + 1, min(mention.last, end) if mention else 0)
@@ -93,6 +93,19 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
     if token.norm[0] in "وفلبك" and scene.mention_over.get(index) is not scene.mention_over.get(index - 1, 0):
         return _joins(scene, at, index)
     return True
+
+
+def _behind_name(scene: Scene, index: int) -> bool:
+    """Behind a whole name a common noun without the article is no part of it (``قال سامر الحداد صاحب``)."""
+    before = scene.mention_over.get(index - 1)
+    if before is None or index in scene.mention_over or before.last != index or before.kind not in ("person", "place"):
+        return False
+    norm = scene.tokens[index].norm
+    return (
+        scene.tokens[index].kind == "word"
+        and not norm.startswith(("ال", "لل", "لشوون", "و"))
+        and norm not in ("في", "من")
+    )
 
 
 def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
