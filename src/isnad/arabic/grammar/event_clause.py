@@ -12,6 +12,8 @@ LONGEST = 24
 """The most tokens that a clause reaches behind its word."""
 
 _BACK = 8
+_FULL_STOPS = frozenset(".؛;:!?؟…")
+_STOPS = _FULL_STOPS | {"،", ","}
 _DATE_ASIDE = 6
 _NAME_ASIDE = 5
 
@@ -46,6 +48,29 @@ def clause(sheet: Sheet, at: int, floor: int, limit: int, dated: frozenset[int])
     'سفينة غرقت قرب الميناء'
     """
     return _first(sheet, at, floor), _last(sheet, at, limit, dated)
+
+
+def companions(sheet: Sheet, at: int, floor: int, limit: int) -> list[str]:
+    """The folded words of the clause around token ``at``, from ``floor`` to ``limit`` at most.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> companions(sheet("قال إن سفينة غرقت قرب الميناء، وفق ما ذكر"), 3, 0, 10)
+    ['سفينه', 'قرب', 'الميناء']
+    """
+    found: list[str] = []
+    for index in range(at - 1, floor - 1, -1):
+        token = sheet.tokens[index]
+        if token.text in _STOPS or _breaks(token.norm):
+            break
+        if token.kind != "punct":
+            found.append(token.norm)
+    for index in range(at + 1, limit):
+        token = sheet.tokens[index]
+        if token.text in _FULL_STOPS or (_breaks(token.norm) and not _relates(sheet, index, limit)):
+            break
+        if token.kind != "punct":
+            found.append(token.norm)
+    return found
 
 
 def _first(sheet: Sheet, at: int, floor: int) -> int:

@@ -97,8 +97,8 @@ def _noun(form: str) -> Iterator[tuple[str, bool, bool]]:
 def _forms(entry: Entry) -> Iterator[tuple[str, CueForm]]:
     data = entry.data
     cue = EventCue(
-        cast("EventType", entry.sense),
-        data["family"],
+        cast("EventType", data["type"]),
+        entry.sense,
         int(data["weight"]),
         _stems(data.get("needs", "")),
         _stems(data.get("bars", "")),

@@ -71,7 +71,7 @@ def _with_cause(told: list[Happening]) -> list[Happening]:
     kinds = Counter(each.form.cue.type for each in told if each.form.cue.family != "death" and each.form.cue.type in _VIOLENT)
     if not kinds:
         return told
-    chief = max(_VIOLENT, key=lambda kind: (kinds[kind], kind))
+    chief = max(_VIOLENT, key=lambda kind: kinds[kind])
     return [
         replace(each, form=replace(each.form, cue=replace(each.form.cue, type=chief)))
         if each.form.cue.family == "death"

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from isnad.arabic.grammar.event_clause import clause, is_light
+from isnad.arabic.grammar.event_clause import clause, companions, is_light
 from isnad.arabic.grammar.event_cues import CueForm, event_cues
 from isnad.arabic.grammar.event_merge import merged
 from isnad.arabic.grammar.event_status import status
@@ -140,10 +140,10 @@ def _form(sheet: Sheet, at: int, floor: int, limit: int) -> CueForm | None:
     for form in event_cues(sheet.tokens[at].norm):
         noun = form.tense == "noun"
         behind, ahead = (_NOUN_BEHIND, _NOUN_AHEAD) if noun else (_BEHIND, _AHEAD)
-        around = [*range(at + 1, min(limit, at + 1 + ahead)), *range(max(floor, at - behind), at)]
-        if form.cue.needs and not any(form.cue.needs.found(sheet.tokens[i].norm) for i in around):
+        around = companions(sheet, at, max(floor, at - behind), min(limit, at + 1 + ahead))
+        if form.cue.needs and not any(form.cue.needs.found(norm) for norm in around):
             continue
-        if form.cue.bars and any(form.cue.bars.found(sheet.tokens[i].norm) for i in around):
+        if form.cue.bars and any(form.cue.bars.found(norm) for norm in around):
             continue
         return form
     return None
