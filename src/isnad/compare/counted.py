@@ -20,6 +20,7 @@ NEAR = 60
 _NEAR_WEIGHT = 2.0
 _OF_WEIGHT = 3.0
 _FLOOR = 0.3
+_ONCE_WEIGHT = 0.4
 _YEAR = re.compile(r"\d{4}")
 _DIGIT = re.compile(r"\d")
 
@@ -92,7 +93,9 @@ def _context(
     for word in language.words(_printed(figure)):
         weights[word] = max(weights[word], _OF_WEIGHT)
     raw = {
-        word: weight * (_FLOOR + log((size + 1) / max(1, seen.get(word, 1))))
+        word: weight
+        * (_FLOOR + log((size + 1) / max(1, seen.get(word, 1))))
+        * (1.0 if seen.get(word, 1) > 1 else _ONCE_WEIGHT)
         for word, weight in weights.items()
         if not _DIGIT.search(word)
     }

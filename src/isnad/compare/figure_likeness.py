@@ -11,32 +11,33 @@ from isnad.model import Figure
 FEATURES = (
     "bias", "context", "noun shared", "noun other", "small equal", "large equal", "equal context", "meet", "fate same",
     "fate one-sided", "same report", "same sentence", "rival", "both lead", "years apart", "places apart", "ratio",
-    "other story", "both first", "first and not", "equal same report", "context same report",
+    "other story", "both first", "first and not", "equal same report", "context same report", "few of unit",
 )  # fmt: skip
 
 WEIGHTS: dict[str, float] = {
-    "bias": -2.3,
-    "context": 2.7,
+    "bias": -3.1,
+    "context": 2.9,
     "noun shared": 0.1,
-    "noun other": -0.3,
-    "small equal": 1.7,
+    "noun other": -0.4,
+    "small equal": 1.3,
     "large equal": 2.5,
     "equal context": 0.7,
     "meet": 1.3,
-    "fate same": 1.1,
-    "fate one-sided": -1.5,
-    "same report": -0.7,
-    "same sentence": -0.2,
-    "rival": -0.3,
+    "fate same": 1.4,
+    "fate one-sided": -1.3,
+    "same report": -0.5,
+    "same sentence": -0.1,
+    "rival": -0.2,
     "both lead": 0.5,
-    "years apart": -0.8,
-    "places apart": -0.5,
-    "ratio": -0.9,
-    "other story": -2.0,
-    "both first": 1.7,
-    "first and not": 0.4,
+    "years apart": -0.7,
+    "places apart": -0.4,
+    "ratio": -0.8,
+    "other story": -2.5,
+    "both first": 1.2,
+    "first and not": 0.2,
     "equal same report": -0.2,
-    "context same report": -0.1,
+    "context same report": -0.3,
+    "few of unit": 1.9,
 }
 
 _SMALL = 20
@@ -50,10 +51,13 @@ class Likeness:
     def __init__(self, figures: Sequence[Counted]) -> None:
         self._printed: defaultdict[tuple[int, str | None], list[Counted]] = defaultdict(list)
         self._first: dict[tuple[int, str | None, str | None], int] = {}
+        values: defaultdict[tuple[int, str | None, str | None], set[float]] = defaultdict(set)
         for item in figures:
+            values[item.report, item.figure.unit, item.figure.fate].add(value(item.figure))
             self._printed[item.report, item.figure.unit].append(item)
             key = (item.report, item.figure.unit, item.figure.fate)
             self._first[key] = min(self._first.get(key, item.figure.start), item.figure.start)
+        self._values = {key: len(numbers) for key, numbers in values.items()}
 
     def __call__(self, a: Counted, b: Counted) -> float:
         """The likeness, 0 to 1."""
@@ -91,14 +95,19 @@ class Likeness:
             "years apart": float(bool(a.years and b.years) and not a.years & b.years),
             "places apart": float(bool(a.places and b.places) and not a.places & b.places),
             "ratio": min(_MOST_RATIO, abs(log((value(one) + 1) / (value(other) + 1)))),
-            "other story": float(a.story != b.story),
+            "other story": 0.0 if a.story == b.story else 1.0 - theme(a, b),
             "both first": float(firsts == 2),  # noqa: PLR2004 # both of two
             "first and not": float(firsts == 1),
+            "few of unit": (self._numbers(a) * self._numbers(b)) ** -0.5,
         }
 
     def _is_first(self, item: Counted) -> bool:
         """Whether the figure is the first of its unit and fate in its report: mostly the main count."""
         return self._first[item.report, item.figure.unit, item.figure.fate] == item.figure.start
+
+    def _numbers(self, item: Counted) -> int:
+        """How many different numbers of this unit and fate its report prints."""
+        return self._values[item.report, item.figure.unit, item.figure.fate]
 
     def _matched(self, a: Counted, b: Counted) -> bool:
         """Whether the report of ``b`` prints the number of ``a`` elsewhere, about the same."""
@@ -108,6 +117,12 @@ class Likeness:
             and cosine(a.context, other.context) >= _RIVAL_CONTEXT
             for other in self._printed[b.report, b.figure.unit]
         )
+
+
+def theme(a: Counted, b: Counted) -> float:
+    """How far two reports speak of the same persons (0 to 1)."""
+    one, other = a.page.names, b.page.names
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
 
 
 def equal(one: Figure, other: Figure) -> bool:

@@ -22,7 +22,7 @@ from isnad.model import (
     UtteranceVerdict,
 )
 
-ALIKE = 0.45
+ALIKE = 0.42
 """From this likeness on two statements report one utterance."""
 
 _RARE = 40

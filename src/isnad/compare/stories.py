@@ -22,7 +22,7 @@ _WORDS_OF_A_SENTENCE = 5
 _TOP_WORDS = 40
 _NEIGHBOURS = 60
 _FEWEST_SHARED = 2
-_DAYS = 6.0
+_DAYS = 3.0
 _SHOWN = 5
 
 Vector = Mapping[str, float]
