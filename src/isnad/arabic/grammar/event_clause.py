@@ -77,7 +77,7 @@ def _first(sheet: Sheet, at: int, floor: int) -> int:
     first = at
     while first > max(floor, at - _BACK):
         token = sheet.tokens[first - 1]
-        if (token.kind == "punct" and token.text not in "\"“”«»()#_-") or _breaks(token.norm) or is_cue(token.norm):
+        if (token.kind == "punct" and token.text not in '"“”«»()#_-') or _breaks(token.norm) or is_cue(token.norm):
             break
         first -= 1
     return first
@@ -119,7 +119,13 @@ def _over_name(sheet: Sheet, comma: int, end: int) -> int | None:
         token = sheet.tokens[index]
         if token.text in "،,":
             return index + 1 if index > comma + 1 else None
-        if token.kind == "punct" or _breaks(token.norm) or is_cue(token.norm) or is_light(token.norm) or event_cues(token.norm):
+        if (
+            token.kind == "punct"
+            or _breaks(token.norm)
+            or is_cue(token.norm)
+            or is_light(token.norm)
+            or event_cues(token.norm)
+        ):
             return None
     return None
 

@@ -14,7 +14,30 @@ from isnad.model import EventType
 Tense = Literal["past", "present", "future", "noun"]
 
 _BEFORE_VERB = frozenset({"", "و", "ف", "س", "وس", "فس"})
-_BEFORE_NOUN = frozenset({"", "و", "ف", "ب", "ل", "ك", "ال", "لل", "وال", "فال", "بال", "كال", "ولل", "فلل", "وب", "ول", "فب", "فل", "وبال", "فبال"})
+_BEFORE_NOUN = frozenset(
+    {
+        "",
+        "و",
+        "ف",
+        "ب",
+        "ل",
+        "ك",
+        "ال",
+        "لل",
+        "وال",
+        "فال",
+        "بال",
+        "كال",
+        "ولل",
+        "فلل",
+        "وب",
+        "ول",
+        "فب",
+        "فل",
+        "وبال",
+        "فبال",
+    }
+)
 _FUTURE = frozenset({"س", "وس", "فس"})
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _LONG = 4
@@ -107,7 +130,9 @@ def _forms(entry: Entry) -> Iterator[tuple[str, CueForm]]:
         yield from ((form, CueForm(cue, "past")) for form in _past(entry.form))
         yield from ((form, CueForm(cue, "present")) for form in _present(data["present"]))
     if data["pos"] in ("noun", "both"):
-        yield from ((form, CueForm(cue, "noun", plural=plural, owned=owned)) for form, plural, owned in _noun(entry.form))
+        yield from (
+            (form, CueForm(cue, "noun", plural=plural, owned=owned)) for form, plural, owned in _noun(entry.form)
+        )
         if "plural" in data:
             yield fold(data["plural"]), CueForm(cue, "noun", plural=True)
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from isnad.arabic.grammar.event_time import recent
 from isnad.arabic.grammar.happening import Happening
 from isnad.arabic.text.sheet import Sheet
+from isnad.model import EventType
 
 MOST = 40
 """The most events that one report is given: a page that tells more is a list, not a report."""
 
-_VIOLENT = ("attack", "disaster")
+_VIOLENT: tuple[EventType, ...] = ("attack", "disaster")
 _FLOOR = 4.0
 _DATED = 1.5
 _LEAD = 1.0
@@ -68,7 +69,9 @@ def _with_cause(told: list[Happening]) -> list[Happening]:
     """Deaths and injuries are told with what caused them: alone they take the type of the report's violence."""
     caused = {each.sentence for each in told if each.form.cue.family != "death" and each.form.cue.type in _VIOLENT}
     told = [each for each in told if each.form.cue.family != "death" or each.sentence not in caused]
-    kinds = Counter(each.form.cue.type for each in told if each.form.cue.family != "death" and each.form.cue.type in _VIOLENT)
+    kinds = Counter(
+        each.form.cue.type for each in told if each.form.cue.family != "death" and each.form.cue.type in _VIOLENT
+    )
     if not kinds:
         return told
     chief = max(_VIOLENT, key=lambda kind: kinds[kind])
@@ -88,7 +91,9 @@ def _joins(each: Happening, group: _Group) -> bool:
         return not _apart(each, group)
     if each.form.tense == "noun" and each.form.definite and not each.when:
         return True
-    if each.form.cue.family != first.form.cue.family and not (each.form.tense == "noun" and each.form.cue.type in _VIOLENT):
+    if each.form.cue.family != first.form.cue.family and not (
+        each.form.tense == "noun" and each.form.cue.type in _VIOLENT
+    ):
         return False
     if _apart(each, group):
         return False
@@ -101,7 +106,9 @@ def _apart(each: Happening, group: _Group) -> bool:
         return False
     dates = [told.when for told in group.told if told.when]
     if not dates:
-        return not (recent(each.timing) or any(told.about == each.about and told.form == each.form for told in group.told))
+        return not (
+            recent(each.timing) or any(told.about == each.about and told.form == each.form for told in group.told)
+        )
     return not any(date.startswith(each.when) or each.when.startswith(date) for date in dates)
 
 
@@ -132,7 +139,12 @@ def _shown(group: _Group) -> Happening:
     if best.when:
         return best
     dated = next((each.timing for each in group.told if each.near and each.date), None)
-    if dated is None and recent(best.timing) and not best.earlier and not (best.form.tense == "noun" and best.form.definite):
+    if (
+        dated is None
+        and recent(best.timing)
+        and not best.earlier
+        and not (best.form.tense == "noun" and best.form.definite)
+    ):
         dated = best.timing
     if dated is None and best.month and _goes_on(best):
         return replace(best, timing=None, given=best.month)

@@ -19,7 +19,9 @@ def recent(timing: Timing | None) -> bool:
     return timing.offset.month is None and timing.offset.day is None
 
 
-def own_time(sheet: Sheet, told: list[Placed], at: int, first: int, last: int, floor: int) -> tuple[Timing | None, bool]:
+def own_time(
+    sheet: Sheet, told: list[Placed], at: int, first: int, last: int, floor: int
+) -> tuple[Timing | None, bool]:
     """The date of the happening at token ``at`` and whether it is its clause's own.
 
     The clause's nearest date comes first; then one that opens the sentence before a comma (وفي 13 آب، أطلق …); then,

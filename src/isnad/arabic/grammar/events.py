@@ -22,10 +22,12 @@ _NOUN_AHEAD = 6
 _NOUN_BEHIND = 2
 _LONG_QUOTE = 6
 _HEADLINE = 160
-_FULL_STOPS = frozenset(".؟!\"”»…")
+_FULL_STOPS = frozenset('.؟!"”»…')
 _EARLIER = frozenset({"كان", "كانت", "وكان", "وكانت", "سابقا", "سابق"})
 _AFTER = frozenset({"بعد", "قبل", "منذ", "عقب", "غداه", "عشيه"})
-_AGAIN = frozenset({"ثان", "ثاني", "ثانيه", "الثاني", "الثانيه", "اخر", "اخري", "جديد", "جديده", "مماثل", "ثالث", "الثالث"})
+_AGAIN = frozenset(
+    {"ثان", "ثاني", "ثانيه", "الثاني", "الثانيه", "اخر", "اخري", "جديد", "جديده", "مماثل", "ثالث", "الثالث"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,11 @@ def _first_line(sheet: Sheet, cut: frozenset[int]) -> int:
 
 def _quoted(sheet: Sheet) -> frozenset[int]:
     closed = (each for each in quotations(sheet) if each.closed and each.closing - each.opening > _LONG_QUOTE)
-    long = (each for each in closed if "\n" not in sheet.text[sheet.tokens[each.opening].start : sheet.tokens[each.closing].start])
+    long = (
+        each
+        for each in closed
+        if "\n" not in sheet.text[sheet.tokens[each.opening].start : sheet.tokens[each.closing].start]
+    )
     return frozenset(index for each in long for index in range(each.opening, each.closing))
 
 
@@ -177,7 +183,8 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
         participants=participants(sheet, mentions, where),
         about=sheet.tokens[at + 1].norm.removeprefix("ال") if at + 1 < last else "",
         again=any(token.norm in _AGAIN for token in sheet.tokens[at + 1 : at + 3]),
-        light=form.tense == "noun" and (_light(sheet, at, first) < at or any(is_light(t.norm) for t in sheet.tokens[at + 1 : min(last, at + 3)])),
+        light=form.tense == "noun"
+        and (_light(sheet, at, first) < at or any(is_light(t.norm) for t in sheet.tokens[at + 1 : min(last, at + 3)])),
         month=month_so_far(page.timings, last) if all(recent(each[2]) for each in dates) else None,
         earlier=_earlier(sheet, at, form, max(sentence.first, at - 6), last),
     )
