@@ -1,100 +1,46 @@
 """Utterances side by side: the same words in two translations or cuts, denials, contradictions, admissions."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from hashlib import sha256
 from itertools import combinations
-from math import log, sqrt
 from typing import Any
 
 from isnad.compare.clusters import clusters
 from isnad.compare.page import Page
 from isnad.compare.sources import independent
+from isnad.compare.statement_likeness import Likeness
+from isnad.compare.uttered import Names, Uttered, uttered
 from isnad.model import (
     Copy,
-    Figure,
     Language,
-    Statement,
     UtteranceGroup,
     UtteranceMember,
     UtteranceRelation,
     UtteranceVerdict,
 )
 
-ALIKE = 0.42
+ALIKE = 0.35
 """From this likeness on two statements report one utterance."""
 
 _RARE = 40
-_FLOOR = 0.3
 _MOST_IN_STORY = 400
 _MOST_GROUP = 60
 _ADMITTING = frozenset({"affirm", "announce", "say"})
-
-
-@dataclass(frozen=True, slots=True)
-class Uttered:
-    """A statement with its report's place in the run, its story, and the weighted words of what was said."""
-
-    report: int
-    story: int
-    page: Page
-    statement: Statement
-    words: Mapping[str, float]
-    figures: tuple[Figure, ...]
-
-    @property
-    def speaker(self) -> str:
-        """The fullest name of the speaker, empty where none is printed."""
-        return self.statement.speaker.name or self.statement.speaker.text or ""
 
 
 def statements(
     run: Sequence[Page], stories: Sequence[int], copies: Sequence[Copy], language: Language[Any]
 ) -> tuple[UtteranceGroup, ...]:
     """Group the statements of a run that report one utterance or answer one another, with a verdict per pair."""
-    said = _uttered(run, stories, language)
-    names = _Names(language)
-    likeness = {pair: value for pair in _candidates(said) if (value := alike(said[pair[0]], said[pair[1]], names)) > 0}
+    said = uttered(run, stories, language)
+    names = Names(language)
+    likely = Likeness(said, names)
+    likeness = {pair: likely(said[pair[0]], said[pair[1]]) for pair in _candidates(said)}
     groups = [[said[index] for index in group] for group in clusters(len(said), likeness, ALIKE) if len(group) > 1]
     groups += _answers(said, groups, names)
     made = [_group(group[:_MOST_GROUP], names, copies, language) for group in groups]
     return tuple(sorted(made, key=lambda group: (group.members[0].report, group.members[0].start, group.id)))
-
-
-class _Names:
-    """Whether two speakers are one, asked once per pair of names."""
-
-    def __init__(self, language: Language[Any]) -> None:
-        self._language = language
-        self._known: dict[tuple[str, str], float] = {}
-
-    def same(self, one: str, other: str) -> float:
-        if not one or not other:
-            return 0.0
-        pair = (one, other) if one <= other else (other, one)
-        if pair not in self._known:
-            self._known[pair] = self._language.same_name(*pair)
-        return self._known[pair]
-
-
-def _uttered(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Uttered, ...]:
-    seen: Counter[str] = Counter()
-    for page in run:
-        seen.update(page.words)
-    found = []
-    for number, page in enumerate(run):
-        text = page.reading.report.text
-        for statement in page.reading.statements:
-            count = Counter(word for span in statement.content for word in language.words(span.of(text)))
-            raw = {word: (_FLOOR + log((len(run) + 1) / max(1, seen[word]))) for word in count}
-            length = sqrt(sum(value * value for value in raw.values())) or 1.0
-            figures = tuple(
-                f for f in page.reading.figures if any(s.start <= f.start < s.end for s in statement.content)
-            )
-            weights = {word: raw[word] / length for word in sorted(raw)}
-            found.append(Uttered(number, stories[number], page, statement, weights, figures))
-    return tuple(found)
 
 
 def _candidates(said: Sequence[Uttered]) -> list[tuple[int, int]]:
@@ -115,21 +61,7 @@ def _candidates(said: Sequence[Uttered]) -> list[tuple[int, int]]:
     return sorted(pairs)
 
 
-def alike(a: Uttered, b: Uttered, names: _Names) -> float:
-    """How surely (0 to 1) two statements report one utterance: common words, one speaker."""
-    short, long = sorted((a.words, b.words), key=len)
-    cosine = sum(weight * long[word] for word, weight in short.items() if word in long)
-    if len(short) < 2:
-        return 0.0
-    score = cosine + 0.2 * names.same(a.speaker, b.speaker)
-    if a.report == b.report:
-        score -= 0.3
-    if a.story != b.story:
-        score -= 0.2
-    return max(0.0, score)
-
-
-def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]], names: _Names) -> list[list[Uttered]]:
+def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]], names: Names) -> list[list[Uttered]]:
     """Accusations with their denials: what the reading links, and where not yet side by side."""
     by_id = {item.statement.id: item for item in said}
     together = [{item.statement.id for item in group} for group in groups]
@@ -141,7 +73,7 @@ def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]], names
     return found
 
 
-def _judge(a: Uttered, b: Uttered, names: _Names) -> tuple[UtteranceVerdict, str]:
+def _judge(a: Uttered, b: Uttered, names: Names) -> tuple[UtteranceVerdict, str]:
     one, other = a.statement, b.statement
     same = names.same(a.speaker, b.speaker) >= 0.5
     shared = ", ".join(_weightiest(a, b)) or "their place in the report"
@@ -183,7 +115,7 @@ def _weightiest(a: Uttered, b: Uttered) -> list[str]:
     return sorted(shared, key=lambda word: (-a.words[word] - b.words[word], word))[:4]
 
 
-def _group(group: Sequence[Uttered], names: _Names, copies: Sequence[Copy], language: Language[Any]) -> UtteranceGroup:
+def _group(group: Sequence[Uttered], names: Names, copies: Sequence[Copy], language: Language[Any]) -> UtteranceGroup:
     members = tuple(
         UtteranceMember(item.page.key, item.statement.id, item.statement.start, item.statement.end, item.statement.via)
         for item in group
