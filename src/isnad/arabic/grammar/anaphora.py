@@ -9,6 +9,7 @@ from isnad.model import Grain, Offset
 
 _UNITS: dict[str, Grain] = {"day": "day", "month": "month", "year": "year"}
 _FINE: dict[Grain, int] = {"day": 0, "month": 1, "season": 2, "year": 2}
+_MOST_STEPS = 4
 _PERIOD = frozenset({"الفتره", "فتره", "المده"})
 
 
@@ -50,9 +51,16 @@ def month_of_it(words: Words, phrase: TimePhrase) -> TimePhrase | None:
 
 def bound(phrase: TimePhrase, before: TimePhrase | None) -> TimePhrase | None:
     """The phrase counted from the time ``before`` it; ``None`` where that is missing or too coarse."""
-    if before is None or before.grain == "range" or _FINE[before.grain] > _FINE[phrase.grain]:
+    if before is None or before.grain == "range" or _steps(before.offset) >= _MOST_STEPS or _FINE[before.grain] > _FINE[phrase.grain]:
         return None
     return replace(phrase, offset=chained(before.offset, phrase.offset), anaphor=False)
+
+
+def _steps(offset: Offset) -> int:
+    steps = 0
+    while offset.then is not None:
+        offset, steps = offset.then, steps + 1
+    return steps
 
 
 def chained(offset: Offset, then: Offset) -> Offset:

@@ -12,35 +12,40 @@ from isnad.offset import reach
 
 _WINDOW = 14
 _NEWS_DAYS = 7
-_DAY = 10
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the report's sentences tell of its day: weekdays of "today", days past, and the day of its lead."""
+    """What the report's sentences tell of its day.
+
+    ``todays`` are times such as "today, Wednesday", one of each kind; ``latest`` the latest day, month and
+    year that the text tells of as past; ``lead`` the full date in its first line.
+    """
 
     todays: tuple[Timing, ...]
-    past: tuple[Timing, ...]
+    latest: tuple[str, ...]
     lead: date | None
 
 
 def told(sheet: Sheet, there: Page, dates: tuple[Timing, ...]) -> Told:
     """The times in the running text that bound the day of publication."""
-    todays, past, lead = [], [], None
+    todays: dict[tuple[int, int], Timing] = {}
+    latest: dict[str, str] = {}
+    lead = None
     for timing in dates:
         at = sheet.token_at(timing.start)
         if not there.in_body(at):
             continue
         offset = timing.offset
         if offset is not None and offset.direction == "nearest" and offset.weekday is not None and offset.month is None:
-            todays.append(timing)
+            todays.setdefault((offset.weekday, offset.days), timing)
         if timing.value is not None and "/" not in timing.value and _is_past(sheet, timing, at):
-            past.append(timing)
+            latest[timing.grain] = max(latest.get(timing.grain, ""), timing.value)
             if timing.grain == "day" and lead is None and there.line_of(at) == there.body[0]:
                 lead = date.fromisoformat(timing.value)
-    return Told(tuple(todays), tuple(past), lead)
+    return Told(tuple(todays.values()), tuple(latest.values()), lead)
 
 
 def _is_past(sheet: Sheet, timing: Timing, at: int) -> bool:
@@ -70,10 +75,15 @@ def _reasons(candidate: PageDate, story: Told) -> Iterator[str]:
         then = reach(type(offset)(days=offset.days), day)
         if then.weekday() != offset.weekday:
             yield f"the text says “{timing.text}”, but {then} was a {WEEKDAYS[then.weekday()]}"
-    for timing in story.past:
-        value = timing.value or ""
-        if value[:_DAY] > day.isoformat()[: len(value)]:
-            yield f"it is earlier than {value}, which the text tells of as past"
+    early = earlier_than(day, story)
+    if early is not None:
+        yield f"it is earlier than {early}, which the text tells of as past"
+
+
+def earlier_than(day: date, story: Told) -> str | None:
+    """What the text tells of as past that lies after ``day``."""
+    iso = day.isoformat()
+    return next((value for value in story.latest if value > iso[: len(value)]), None)
 
 
 def stale(candidate: PageDate, story: Told) -> str | None:
@@ -81,3 +91,8 @@ def stale(candidate: PageDate, story: Told) -> str | None:
     if story.lead is None or 0 <= (candidate.day - story.lead).days <= _NEWS_DAYS:
         return None
     return f"it lies {(candidate.day - story.lead).days} days after {story.lead}, the day with which the text opens"
+
+
+def borne_out(candidate: PageDate, story: Told) -> bool:
+    """Whether the text dates itself to the days before the candidate."""
+    return story.lead is not None and 0 <= (candidate.day - story.lead).days <= _NEWS_DAYS

@@ -1,14 +1,17 @@
 """Two times that bound one: ``بين عامي 2015 و2016``, ``2006-2014``, ``من مطلع العام وحتى الثاني من مايو``."""
 
 from dataclasses import replace
+from datetime import date
 
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, norm, time_words
 from isnad.model import Offset
+from isnad.offset import settled
 
 _DASHES = frozenset({"-", "–", "—", "/"})
 _UNTIL = frozenset({"الي", "حتي", "وحتي", "والي"})
 _LISTS = frozenset({"و", "او", "،", ","})
+_BESIDE, _DAYS_APART = 4, 2
 _ENDS = frozenset({"day", "month", "year"})
 
 
@@ -18,12 +21,25 @@ def join(words: Words, found: list[TimePhrase], phrase: TimePhrase) -> None:
     A month without a year takes the year of the month that it is joined to.
     """
     if found:
-        found[-1] = _with_year(words, found[-1], phrase)
+        found[-1] = _as_gregorian(_with_year(words, found[-1], phrase), phrase)
+        phrase = _as_gregorian(phrase, found[-1])
         both = _range(words, found[-1], phrase)
         if both is not None:
             found[-1] = both
             return
     found.append(phrase)
+
+
+def _as_gregorian(phrase: TimePhrase, other: TimePhrase) -> TimePhrase:
+    """A Hijri day takes the value of the Gregorian day printed beside it, which is the same day."""
+    if not phrase.hijri or other.hijri or phrase.grain != "day" or other.grain != "day":
+        return phrase
+    apart = max(phrase.first, other.first) - min(phrase.last, other.last)
+    one, two = settled(phrase.offset, "day"), settled(other.offset, "day")
+    if apart > _BESIDE or one is None or two is None:
+        return phrase
+    days = abs((date.fromisoformat(one) - date.fromisoformat(two)).days)
+    return replace(phrase, offset=other.offset) if days <= _DAYS_APART else phrase
 
 
 def _gap(words: Words, before: TimePhrase, after: TimePhrase) -> str | None:

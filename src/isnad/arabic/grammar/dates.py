@@ -196,7 +196,9 @@ def _beside(sheet: Sheet, phrase: TimePhrase, number: int, before: TimePhrase | 
     first = max(sheet.sentences[number].first, phrase.first - _NEAR)
     if number >= _LEAD and not any(find(sheet.tokens, at, "introducer") for at in range(first, phrase.first)):
         return None
-    return phrase if before is None or before.grain != "day" else replace(phrase, offset=chained(before.offset, phrase.offset))
+    if before is None or before.grain != "day" or before.of_event:
+        return phrase
+    return replace(phrase, offset=chained(before.offset, phrase.offset))
 
 
 def _timing(report: Report, sheet: Sheet, phrase: TimePhrase) -> Timing | None:

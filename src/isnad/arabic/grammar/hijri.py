@@ -62,14 +62,14 @@ def _gregorian(first: int, last: int, year: int, month: int | None, day: int | N
     try:
         if month is not None and day is not None:
             found = _offset(Hijri(year, month, day).to_gregorian())
-            return TimePhrase(first, last, "day", found)
+            return TimePhrase(first, last, "day", found, hijri=True)
         start = Hijri(year, month or 1, 1)
         end = Hijri(year, month or _MONTHS, Hijri(year, month or _MONTHS, 1).month_length())
     except (ValueError, OverflowError):
         return None
     until = _offset(end.to_gregorian())
     begin = start.to_gregorian()
-    return TimePhrase(first, last, "range", Offset(year=begin.year, month=begin.month, day=begin.day, until=until))
+    return TimePhrase(first, last, "range", Offset(year=begin.year, month=begin.month, day=begin.day, until=until), hijri=True)
 
 
 def _offset(day: date) -> Offset:

@@ -1,11 +1,12 @@
 """The full dates that a page prints outside of the report's own sentences: bylines, clocks, footers."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from isnad.arabic.grammar.time_words import Words, find
+from isnad.arabic.grammar.time_words import Words, find, norm
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Furniture, Span, Timing
@@ -18,7 +19,11 @@ _SEPARATORS = frozenset("-–—|•·:/،,()[]")
 _STOPS = frozenset(".؟!…\"”»")
 _LABEL_REACH = 6
 
+_DATELINE = 10
+_DATELINE_ENDS = frozenset("-–—:(/")
+
 Label = Literal["published", "updated", "copyright"]
+Place = Literal["above title", "head", "dateline", "tail"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class PageDate:
     day: date
     label: Label | None
     weekday: int | None
-    place: Literal["above title", "head", "tail"]
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +75,15 @@ class Page:
 
 def page(sheet: Sheet, furniture: tuple[Furniture, ...]) -> Page:
     """The lines of ``sheet``; without running text the body is empty."""
-    cut = [Span(item.start, item.end) for item in furniture]
+    cut = deque(sorted(Span(item.start, item.end) for item in furniture))
     lines = []
     for first, last in _line_tokens(sheet):
         words = sum(token.kind != "punct" for token in sheet.tokens[first:last])
         ends = sheet.tokens[last - 1].text in _STOPS
         running = words >= _BODY_WORDS or (words >= _SENTENCE_WORDS and ends)
         span = Span(sheet.tokens[first].start, sheet.tokens[last - 1].end)
+        while cut and cut[0].end <= span.start:
+            cut.popleft()
         lines.append(Line(first, last, words, running and not _mostly_cut(span, cut)))
     bodies = [number for number, line in enumerate(lines) if line.body]
     body = (bodies[0], bodies[-1]) if bodies else (len(lines), -1)
@@ -95,8 +102,12 @@ def _line_tokens(sheet: Sheet) -> list[tuple[int, int]]:
     return found
 
 
-def _mostly_cut(span: Span, cut: Sequence[Span]) -> bool:
-    covered = sum(max(0, min(span.end, other.end) - max(span.start, other.start)) for other in cut if other.overlaps(span))
+def _mostly_cut(span: Span, cut: Iterable[Span]) -> bool:
+    covered = 0
+    for other in cut:
+        if other.start >= span.end:
+            break
+        covered += max(0, min(span.end, other.end) - max(span.start, other.start))
     return covered * 2 > span.end - span.start
 
 
@@ -116,25 +127,41 @@ def _title(words: Words, lines: Sequence[Line], body: int) -> int:
 
 
 def page_dates(sheet: Sheet, there: Page, dates: tuple[Timing, ...]) -> tuple[PageDate, ...]:
-    """The full dates above and below the running text that are no part of a sentence."""
+    """The full dates above and below the running text that are no part of a sentence, and that of its dateline."""
     found = []
     for timing in dates:
         if timing.value is None or timing.grain != "day":
             continue
-        at = sheet.token_at(timing.start)
+        at, last = sheet.token_at(timing.start), sheet.token_at(timing.end)
         number = there.line_of(at)
-        if there.body[0] <= number <= there.body[1] or number >= len(there.lines):
+        place = _place(sheet.tokens, there, number, at, last)
+        if place is None:
             continue
-        last = sheet.token_at(timing.end)
-        if not _is_date_line(sheet.tokens, there.lines[number], at, last):
-            continue
-        place: Literal["above title", "head", "tail"] = "tail" if number > there.body[1] >= 0 else "head"
-        if place == "head" and number < there.title:
-            place = "above title"
         named = next((word.number("weekday") for i in range(at, last) if (word := find(sheet.tokens, i, "weekday"))), None)
-        label = _label(sheet.tokens, there.lines, number, at)
+        label = None if place == "dateline" else _label(sheet.tokens, there.lines, number, at)
         found.append(PageDate(timing, number, date.fromisoformat(timing.value), label, named, place))
     return tuple(found)
+
+
+def _place(words: Words, there: Page, number: int, at: int, last: int) -> Place | None:
+    """Where on the page a date stands; ``None`` where it is part of a sentence."""
+    if number >= len(there.lines):
+        return None
+    line = there.lines[number]
+    if there.body[0] <= number <= there.body[1]:
+        dateline = number == there.body[0] and at - line.first <= _DATELINE and norm(words, last) in _DATELINE_ENDS
+        return "dateline" if dateline and last < line.last else None
+    if line.words > _BODY_WORDS or not _is_date_line(words, line, at, last):
+        return None
+    if number > there.body[1] >= 0:
+        return "tail"
+    return "above title" if number < there.title else "head"
+
+
+def menus(there: Page, dated: Iterable[int]) -> int:
+    """How many lines of the head are neither the title nor lines of dates: what is left of menus and logos."""
+    known = {there.title, *dated}
+    return sum(number not in known for number in range(max(0, there.title) if there.title >= 0 else there.body[0]))
 
 
 def _is_date_line(words: Words, line: Line, at: int, last: int) -> bool:
@@ -164,3 +191,9 @@ def _label(words: Words, lines: Sequence[Line], number: int, at: int) -> Label |
         if sense in ("published", "updated"):
             return sense  # type: ignore[return-value] # one of the labels
     return None
+
+
+def in_notice(sheet: Sheet, there: Page, at: int) -> bool:
+    """Whether token ``at`` stands on a short line with words of a copyright notice."""
+    line = there.lines[there.line_of(at)]
+    return line.words <= _BODY_WORDS and any(_sense(sheet.tokens, i) == "copyright" for i in range(line.first, line.last))

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from isnad.arabic.grammar.candidate_tests import Told, against, stale, told
-from isnad.arabic.grammar.page_dates import Page, PageDate, page, page_dates
+from isnad.arabic.grammar.candidate_tests import Told, against, borne_out, earlier_than, stale, told
+from isnad.arabic.grammar.page_dates import Page, PageDate, in_notice, menus, page, page_dates
 from isnad.arabic.grammar.report_day import address_day, address_month, given_day
 from isnad.arabic.grammar.resolve_dates import resolve_dates
 from isnad.arabic.grammar.time_words import find
@@ -80,24 +80,29 @@ def _beside(report: Report) -> _Choice | None:
 def _on_page(
     report: Report, sheet: Sheet, there: Page, candidates: tuple[PageDate, ...], kept: tuple[Timing, ...]
 ) -> _Choice:
-    """The day that the address or the page tells, tested against the text."""
+    """The day that the address, the text or the page tells, tested against the text."""
     story = told(sheet, there, kept)
     rejected: list[Rejected] = []
     addressed = address_day(report.url) if report.url else None
     if addressed is not None:
         day, evidence = addressed
-        why = next((f"the text tells of {t.value}, which is later" for t in story.past if (t.value or "") > day.isoformat()[: len(t.value or "")]), None)
-        if why is None:
+        early = earlier_than(day, story)
+        if early is None:
             return _Choice(day, "the address carries the date", (evidence,), ())
+        why = f"it is earlier than {early}, which the text tells of as past"
         rejected.append(Rejected(day.isoformat(), why, evidence))
     standing = []
     for candidate in candidates:
-        why = _why_not(candidate, story)
-        if why is None:
+        reason = _why_not(candidate, story)
+        if reason is None:
             standing.append(candidate)
         else:
-            rejected.append(Rejected(candidate.day.isoformat(), why, _evidence(candidate)))
-    return _chosen(report, sheet, standing, candidates, story, rejected, kept)
+            rejected.append(Rejected(candidate.day.isoformat(), reason, _evidence(candidate)))
+    rejected += _copyright_years(sheet, there, kept)
+    said = _said_today(sheet, there, kept)
+    found = _chosen(standing, story, menus(there, (candidate.line for candidate in candidates)), said)
+    basis = found.basis if found.day is not None or standing else _why_none(report, candidates)
+    return _Choice(found.day, basis, found.evidence, (*rejected, *found.rejected))
 
 
 def _why_not(candidate: PageDate, story: Told) -> str | None:
@@ -112,76 +117,94 @@ def _evidence(candidate: PageDate) -> Evidence:
     return Evidence("text", candidate.timing.text, candidate.timing.start, candidate.timing.end)
 
 
-def _chosen(  # noqa: PLR0913 # the whole state of the choice, passed once
-    report: Report,
-    sheet: Sheet,
-    standing: list[PageDate],
-    candidates: tuple[PageDate, ...],
-    story: Told,
-    rejected: list[Rejected],
-    kept: tuple[Timing, ...],
-) -> _Choice:
+def _copyright_years(sheet: Sheet, there: Page, kept: tuple[Timing, ...]) -> list[Rejected]:
+    """The years of the notices below the report."""
+    found = []
+    for timing in kept:
+        at = sheet.token_at(timing.start)
+        if timing.grain == "year" and timing.value is not None and there.line_of(at) > there.body[1] >= 0 and in_notice(sheet, there, at):
+            evidence = Evidence("text", timing.text, timing.start, timing.end)
+            found.append(Rejected(timing.value, "it belongs to the copyright notice", evidence))
+    return found
+
+
+def _chosen(standing: list[PageDate], story: Told, around: int, said: tuple[date, Evidence] | None) -> _Choice:
+    """One of the dates that nothing speaks against, or none where they leave doubt."""
     labelled = [candidate for candidate in standing if candidate.label == "published"]
-    pool = labelled or [candidate for candidate in standing if candidate.place != "tail"] or standing
+    pool = labelled or [candidate for candidate in standing if candidate.label is None] or standing
     days = sorted({candidate.day for candidate in pool})
-    said = _said_today(sheet, kept)
-    if said is not None and (not days or said[0] in days):
-        return _Choice(said[0], "the text itself says which day “today” is", (said[1],), tuple(rejected))
+    if said is not None and (not days or said[0] in days or not labelled):
+        others = tuple(_other(candidate, said[0]) for candidate in standing if candidate.day != said[0])
+        return _Choice(said[0], "the text itself says which day “today” is", (said[1],), others)
     if not days:
-        return _Choice(None, _why_none(report, candidates), (), tuple(rejected))
+        return _Choice(None, "", (), ())
     if len(days) > _HEAD_DATES and not labelled:
-        return _Choice(None, "the head of the page prints several dates and does not say which is its own", (), tuple(rejected))
+        many = tuple(Rejected(c.day.isoformat(), "one of several dates in the head", _evidence(c)) for c in standing)
+        return _Choice(None, "the head of the page prints several dates and does not say which is its own", (), many)
     first = next(candidate for candidate in pool if candidate.day == days[0])
-    others = tuple(_later(candidate, first) for candidate in standing if candidate.day != first.day)
-    why = None if labelled else _doubt(first, story, alone=len({c.day for c in candidates if c.place != "tail"}) == 1)
+    others = tuple(_other(candidate, first.day) for candidate in standing if candidate.day != first.day)
+    why = _doubt(first, story, around, alone=len(days) == 1)
     if why is not None:
         mine = Rejected(first.day.isoformat(), why, _evidence(first))
-        return _Choice(None, "the only date of the page cannot be trusted: " + why, (), (*rejected, mine, *others))
-    return _Choice(first.day, _basis(first, others, rejected), (_evidence(first),), (*rejected, *others))
+        return _Choice(None, "no date of the page can be trusted: " + why, (), (mine, *others))
+    return _Choice(first.day, _basis(first, bool(others)), (_evidence(first),), others)
 
 
-def _later(candidate: PageDate, chosen: PageDate) -> Rejected:
-    why = "it is the date of an update" if candidate.label == "updated" else f"it is later than the other date of the head, {chosen.day}: the clock of the page or an update"
+def _other(candidate: PageDate, chosen: date) -> Rejected:
+    why = f"it is not the day that the page is dated to, {chosen}"
+    if candidate.label == "updated":
+        why = "it is the date of an update"
+    elif candidate.day > chosen:
+        why = f"it is later than the other date of the page, {chosen}: the clock of the page, or an update"
     return Rejected(candidate.day.isoformat(), why, _evidence(candidate))
 
 
-def _basis(chosen: PageDate, others: tuple[Rejected, ...], rejected: list[Rejected]) -> str:
+def _basis(chosen: PageDate, others: bool) -> str:
     if chosen.label == "published":
         return "the page labels the date as that of publication"
-    if others or rejected:
-        return "the date in the head of the page that the text bears out"
-    return "the date in the head of the page"
+    if chosen.label == "updated":
+        return "the date of an update, which is also the day that the text tells"
+    if chosen.place == "dateline":
+        return "the dateline of the report"
+    return "the earlier of the dates in the head, which the text does not contradict" if others else "the date in the head of the page"
 
 
-def _doubt(candidate: PageDate, story: Told, *, alone: bool) -> str | None:
-    """Why a lone date without a label may be the clock of the page."""
+def _doubt(candidate: PageDate, story: Told, around: int, *, alone: bool) -> str | None:
+    """Why a date that the text does not contradict may still not be that of publication."""
+    if candidate.label == "published" or candidate.place == "dateline":
+        return None
     late = stale(candidate, story)
     if late is not None:
         return late
-    if story.lead is not None or candidate.label is not None or not alone:
+    if borne_out(candidate, story):
         return None
-    if candidate.place == "above title" and candidate.weekday is not None:
-        return "a date with its weekday above the headline, with nothing else, is how pages print their clock"
+    if candidate.label == "updated":
+        return None if story.todays else "it is the date of an update, which may be long after publication"
+    if candidate.place != "head" and alone and around > 0:
+        return "a lone date above the headline, among the menus, is how pages print their clock"
     return None
 
 
-def _said_today(sheet: Sheet, kept: tuple[Timing, ...]) -> tuple[date, Evidence] | None:
+def _said_today(sheet: Sheet, there: Page, kept: tuple[Timing, ...]) -> tuple[date, Evidence] | None:
     """The day of ``اليوم السبت 12 يوليو 2025`` or ``أمس السبت 12 يوليو 2025`` in the text."""
     for timing in kept:
         if timing.value is None or timing.grain != "day":
             continue
         at = sheet.token_at(timing.start)
+        if not there.in_body(at):
+            continue
         day = date.fromisoformat(timing.value)
         evidence = Evidence("text", timing.text, timing.start, timing.end)
-        if find(sheet.tokens, at, "today") is not None:
+        last = sheet.token_at(timing.end)
+        if any(find(sheet.tokens, i, "today") for i in range(at, last)):
             return day, evidence
-        if find(sheet.tokens, at, "yesterday") is not None and day < date.max:
+        if any(find(sheet.tokens, i, "yesterday") for i in range(at, last)) and day < date.max:
             return day + timedelta(days=1), evidence
     return None
 
 
 def _why_none(report: Report, candidates: tuple[PageDate, ...]) -> str:
-    if candidates:
+    if any(candidate.place != "tail" for candidate in candidates):
         return "the text contradicts every date that the page prints around it"
     month = address_month(report.url) if report.url else None
     if month is not None:

@@ -14,7 +14,8 @@ class TimePhrase:
 
     ``open`` says that the words leave past and future open; ``edge`` which end of the time is meant;
     ``anaphor`` that it is counted from the time told before it and not from the day of publication;
-    ``of_event`` that it tells when another event was, counted from the event of the report.
+    ``of_event`` that it tells when another event was, counted from the event of the report; ``hijri`` that
+    it was printed in that calendar, whose months begin a day apart in different countries.
     """
 
     first: int
@@ -25,3 +26,4 @@ class TimePhrase:
     edge: Edge | None = None
     anaphor: bool = False
     of_event: bool = False
+    hijri: bool = False
