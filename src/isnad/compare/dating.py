@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from isnad.compare.page import Page, Sentence, whole_day
-from isnad.model import Offset, ResolvedDate, StoryDate, Timing
+from isnad.model import Copy, Offset, ResolvedDate, StoryDate, Timing
 from isnad.offset import reach, resolve
 
 WEEK = 7
@@ -16,7 +16,7 @@ ROUNDS = 3
 """A report dated through the story may date another one; longer chains of inference are not followed."""
 
 _FEWEST_SHARED = 3
-_FEWEST_FOREIGN = 5
+_FEWEST_NAMELESS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Dated:
 
 
 def dating(
-    run: Sequence[Page], stories: Sequence[tuple[int, ...]]
+    run: Sequence[Page], stories: Sequence[tuple[int, ...]], copies: Sequence[Copy]
 ) -> tuple[dict[str, StoryDate], tuple[ResolvedDate, ...]]:
     """The publication of every report after its story is read together, and the dates which that resolves."""
     told: dict[int, Dated] = {}
@@ -62,6 +62,7 @@ def dating(
         for index in members:
             published[run[index].key] = _published(run[index], told.get(index), len(members))
     resolved = [found for index in sorted(told) for found in _resolved(run[index], told[index])]
+    resolved += _copied(run, copies, {(found.report, found.start) for found in resolved})
     return published, tuple(sorted(resolved, key=lambda found: (found.report, found.start, found.end)))
 
 
@@ -111,10 +112,10 @@ def _anchors(page: Page, witness: Page, day: date) -> Iterator[Anchor]:
 
 
 def _same_happening(page: Page, sentence: Sentence, witness: Page, other: Sentence) -> tuple[str, ...]:
-    """The words that two sentences share where a name is among them and they are enough, else nothing."""
+    """The words that two sentences share where they are enough (fewer where a name is among them), else nothing."""
     shared = set(sentence.words) & set(other.words)
     names = shared & page.names & witness.names
-    return tuple(sorted(shared)) if names and len(shared) >= _FEWEST_SHARED else ()
+    return tuple(sorted(shared)) if len(shared) >= (_FEWEST_SHARED if names else _FEWEST_NAMELESS) else ()
 
 
 def _may_be(offset: Offset, day: date) -> bool:
@@ -215,3 +216,31 @@ def _resolved(page: Page, told: Dated) -> Iterator[ResolvedDate]:
                 value,
                 f"counted from {told.value}, when the report was published: {told.basis}",
             )
+
+
+def _copied(run: Sequence[Page], copies: Sequence[Copy], known: set[tuple[str, int]]) -> Iterator[ResolvedDate]:
+    """Relative dates in copied words: what they mean where the words stand in a dated report."""
+    pages = {page.key: page for page in run}
+    for copy in copies:
+        for start, end, first, last in copy.spans:
+            for mine, other, here, there in (
+                (copy.a, copy.b, (start, end), (first, last)),
+                (copy.b, copy.a, (first, last), (start, end)),
+            ):
+                for timing, value in _same_words(pages[mine], here, pages[other], there):
+                    if (mine, timing.start) not in known:
+                        known.add((mine, timing.start))
+                        yield ResolvedDate(
+                            mine, timing.start, timing.end, value, f"the same words stand in {other}, which is dated"
+                        )
+
+
+def _same_words(page: Page, here: tuple[int, int], other: Page, there: tuple[int, int]) -> Iterator[tuple[Timing, str]]:
+    """The relative dates inside one copied stretch, paired in order with the dated ones of its original."""
+    mine = [timing for timing in page.reading.dates if here[0] <= timing.start and timing.end <= here[1]]
+    theirs = [timing for timing in other.reading.dates if there[0] <= timing.start and timing.end <= there[1]]
+    if [timing.text for timing in mine] != [timing.text for timing in theirs]:
+        return
+    for timing, dated in zip(mine, theirs, strict=True):
+        if timing.value is None and timing.offset is not None and dated.value is not None:
+            yield timing, dated.value

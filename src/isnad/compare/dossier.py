@@ -34,8 +34,8 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
     story_of = {index: number for number, group in enumerate(members) for index in group}
     place = [story_of[index] for index in range(len(run))]
     ids = [group_id(run, members[number]) for number in place]
-    published, resolved = dating(run, members)
     alike = copies(run, members, language)
+    published, resolved = dating(run, members, alike)
     return Dossier(
         SCHEMA,
         tuple(page.reading for page in run),

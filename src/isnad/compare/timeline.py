@@ -9,8 +9,11 @@ from isnad.compare.clusters import clusters
 from isnad.compare.page import Page
 from isnad.model import Event, Grain, Language, Place, TimelineEntry
 
-LONGEST = 220
+LONGEST = 200
 """Characters of a happening's line; longer sentences are cut at a word."""
+
+SHORTEST = 40
+"""A clause shorter than this says too little alone."""
 
 _SAME = 1.0
 _MOST_IN_CELL = 300
@@ -45,7 +48,9 @@ def timeline(
     for members in cells.values():
         for place, one in enumerate(members[:_MOST_IN_CELL]):
             for other in members[place + 1 : _MOST_IN_CELL]:
-                likeness[min(one, other), max(one, other)] = _alike(told[one], told[other])
+                likeness[min(one, other), max(one, other)] = _alike(
+                    told[one], told[other], story_ids[told[one].report] == story_ids[told[other].report]
+                )
     entries = [_entry([told[index] for index in group], story_ids) for group in clusters(len(told), likeness, _SAME)]
     return tuple(
         sorted(
@@ -64,13 +69,16 @@ def _told(
     return _Told(number, page, event, event.date or resolved.get((page.key, event.id)), who, where, words)
 
 
-def _alike(a: _Told, b: _Told) -> float:
+def _alike(a: _Told, b: _Told, same_story: bool) -> float:
     """At least 1 where two events are one: same kind, no contrary date or place, shared people, places or words."""
     if a.date and b.date and not _compatible(a.date, b.date):
         return -5.0
     if a.event.status != b.event.status:
         return -5.0
     score = 0.5 * bool(a.date and a.date == b.date)
+    score += 0.4 * bool(
+        same_story and a.report != b.report and a.date and a.date == b.date and len(a.date) == len("2031-03-02")
+    )
     score += 0.5 * min(2, len(a.who & b.who)) if a.who and b.who else 0.0
     score -= 0.7 * bool(a.who and b.who and not a.who & b.who)
     score += 0.5 * bool(a.where & b.where) - 0.5 * bool(a.where and b.where and not a.where & b.where)
@@ -121,12 +129,10 @@ def _grain(date: str | None) -> Grain | None:
 
 
 def _line(item: _Told) -> str:
-    """The sentence in which the happening is printed, cut at a word where it is long."""
-    sentence = item.page.sentence_at(item.event.start)
+    """The clause in which the happening is printed, or its sentence where that is short; cut at a word where long."""
     text = item.page.reading.report.text
-    line = (
-        " ".join(text[sentence.start : sentence.end].split())
-        if sentence
-        else " ".join(text[item.event.start : item.event.end].split())
-    )
+    line = " ".join(text[item.event.start : item.event.end].split())
+    sentence = item.page.sentence_at(item.event.start)
+    if len(line) < SHORTEST and sentence:
+        line = " ".join(text[sentence.start : sentence.end].split())
     return line if len(line) <= LONGEST else line[:LONGEST].rsplit(" ", 1)[0] + " …"
