@@ -16,6 +16,7 @@ _FULL_STOPS = frozenset(".؛;:!?؟…")
 _STOPS = _FULL_STOPS | {"،", ","}
 _DATE_ASIDE = 6
 _NAME_ASIDE = 5
+_DATE_LEADS = frozenset({"في", "خلال", "وذلك", "يوم", "منذ", "فجر"})
 
 
 @lru_cache(maxsize=65536)
@@ -105,10 +106,13 @@ def _last(sheet: Sheet, at: int, limit: int, dated: frozenset[int]) -> int:
 
 
 def _over_date(sheet: Sheet, comma: int, end: int, dated: frozenset[int]) -> int | None:
-    index = comma + 1
-    while index < end and index - comma <= _DATE_ASIDE and index in dated:
+    begin = comma + 1
+    if begin + 1 < end and begin not in dated and sheet.tokens[begin].norm in _DATE_LEADS and begin + 1 in dated:
+        begin += 1
+    index = begin
+    while index < end and index - begin <= _DATE_ASIDE and index in dated:
         index += 1
-    if index == comma + 1:
+    if index == begin:
         return _over_name(sheet, comma, end)
     return index + 1 if index < end and sheet.tokens[index].text in "،," else index
 

@@ -76,13 +76,15 @@ class EventCue:
 
 @dataclass(frozen=True, slots=True)
 class CueForm:
-    """One form of a cue: its tense (``noun`` for nouns), whether it is definite, plural, or has a pronoun behind it."""
+    """One form of a cue: its tense (``noun`` for nouns), whether it is definite, plural, has a pronoun behind it, or stands behind
+    the ل of purpose."""
 
     cue: EventCue
     tense: Tense
     definite: bool = False
     plural: bool = False
     owned: bool = False
+    purpose: bool = False
 
 
 def _stems(listed: str) -> Stems:
@@ -165,7 +167,7 @@ def event_cues(norm: str) -> tuple[CueForm, ...]:
             if form.tense == "noun":
                 article = front.endswith(("ال", "لل"))
                 if front in _BEFORE_NOUN and not (article and form.owned):
-                    found.append(replace(form, definite=article))
+                    found.append(replace(form, definite=article, purpose=front.lstrip("وف")[:1] == "ل"))
             elif front in _BEFORE_VERB and (front not in _FUTURE or form.tense == "present"):
                 found.append(CueForm(form.cue, "future" if front in _FUTURE else form.tense))
     return tuple(sorted(found, key=lambda form: not form.cue.needs))

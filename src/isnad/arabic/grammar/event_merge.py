@@ -13,15 +13,16 @@ MOST = 40
 
 _VIOLENT: tuple[EventType, ...] = ("attack", "disaster")
 _FLOOR = 4.0
-_DATED = 1.5
+_DATED = 2.0
 _LEAD = 1.0
 _SECOND = 0.5
 _OPENS = 1.0
 _VERB = 1.0
-_DEFINITE = -1.5
+_DEFINITE = -1.0
 _PRESENT = -1.0
 _PLURAL = -0.5
 _UNREAL = -1.5
+_PURPOSE = -1.0
 _TOLD_AGAIN = 0.5
 _LIKELY_TIMES = 3
 
@@ -122,9 +123,10 @@ def _worth(each: Happening) -> float:
         + (_LEAD if each.line == 0 else _SECOND if each.line == 1 else 0.0)
         + _OPENS * each.opens
         + _VERB * (form.tense in ("past", "future") or each.light or planned)
-        + _DEFINITE * (form.tense == "noun" and form.definite)
+        + _DEFINITE * (form.definite and not (each.when or each.light or each.again))
         + _PRESENT * (form.tense == "present" and not planned)
         + _PLURAL * form.plural
+        + _PURPOSE * (form.purpose and not (each.light or each.when))
         + _UNREAL * (each.status in ("conditional", "not_happened"))
     )
 

@@ -10,6 +10,8 @@ from isnad.model import Status
 
 _WINDOW = 5
 _NEAR = 2
+_VERB = 5
+_NO_VERBS = ("سيار", "سياس", "سياح", "سيول", "سيناء", "سينما", "سيطر", "سيده", "ستين", "ستون", "ستار", "ستاد")
 
 
 @lru_cache(maxsize=65536)
@@ -23,6 +25,13 @@ def _sign(norm: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=65536)
+def _future(norm: str) -> bool:
+    """Whether a folded word is a verb with the mark of the future (سيعيد), as far as its letters tell."""
+    word = norm.removeprefix("و")
+    return len(word) >= _VERB and word[:2] in ("سي", "ست") and not word.startswith(_NO_VERBS)
+
+
 def status(sheet: Sheet, at: int, tense: Tense, floor: int) -> Status:
     """The status of the happening whose word is token ``at``; its clause begins at ``floor``.
 
@@ -33,10 +42,12 @@ def status(sheet: Sheet, at: int, tense: Tense, floor: int) -> Status:
     'not_happened'
     >>> status(sheet("من المقرر أن يصل الوفد"), 3, "present", 0)
     'planned'
+    >>> status(sheet("ستعيد فرض عقوبات"), 1, "noun", 0)
+    'planned'
     >>> status(sheet("وصل الوفد"), 0, "past", 0)
     'happened'
     """
-    if tense == "future":
+    if tense == "future" or (tense == "noun" and at > floor and _future(sheet.tokens[at - 1].norm)):
         return "planned"
     for index in range(at - 1, max(floor, at - _WINDOW) - 1, -1):
         sign = _sign(sheet.tokens[index].norm)

@@ -7,6 +7,7 @@ Placed = tuple[int, int, Timing]
 """A date with its half-open tokens."""
 
 _LEAD = 12
+_WHEN = frozenset({"عندما", "حين", "حينما"})
 
 
 def recent(timing: Timing | None) -> bool:
@@ -24,12 +25,16 @@ def own_time(
 ) -> tuple[Timing | None, bool]:
     """The date of the happening at token ``at`` and whether it is its clause's own.
 
-    The clause's nearest date comes first; then one that opens the sentence before a comma (وفي 13 آب، أطلق …); then,
-    no longer the clause's own, the only one of the sentence. ``told`` are the dates of the sentence.
+    The clause's nearest date comes first; then one that opens the sentence before a comma (وفي 13 آب، أطلق …) or
+    stands right before عندما; then, no longer the clause's own, the only one of the sentence. ``told`` are the dates of the sentence.
     """
     near = [each for each in told if first <= each[0] < last]
     if near:
         return min(near, key=lambda each: abs(each[0] - at))[2], True
+    lead = next((i for i in range(at - 1, max(floor, at - 3), -1) if sheet.tokens[i].norm in _WHEN), None)
+    before = [each for each in told if lead is not None and lead - 1 <= each[1] <= lead]
+    if before:
+        return before[-1][2], True
     opening = [each for each in told if each[0] <= floor + 2 and each[1] <= at <= each[1] + _LEAD]
     if opening and sheet.tokens[min(opening[0][1], len(sheet.tokens) - 1)].text in "،,":
         return opening[0][2], True
