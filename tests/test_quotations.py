@@ -1,5 +1,7 @@
 """Quotations: five kinds of marks, closed or not."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,5 +34,5 @@ def test_quotations_do_not_overlap(text: str) -> None:
     """Quotations come in order and none begins before the one before it ended."""
     found = quotations(sheet(text))
 
-    assert all(a.closing <= b.opening or not a.closed for a, b in zip(found, found[1:], strict=False))
+    assert all(a.closing <= b.opening or not a.closed for a, b in pairwise(found))
     assert all(q.opening < q.closing for q in found)

@@ -1,5 +1,7 @@
 """Tokens: words, numbers, Latin words and punctuation, each on its characters."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,4 +35,4 @@ def test_any_text(text: str) -> None:
     found = tokens(text)
 
     assert all(text[t.start : t.end] == t.text for t in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
