@@ -113,6 +113,12 @@ def _apart(each: Happening, group: _Group) -> bool:
     return not any(date.startswith(each.when) or each.when.startswith(date) for date in dates)
 
 
+def _same_thing(told: Happening, each: Happening) -> bool:
+    """Whether a noun is told again of the same thing, now definite (انهيار سد … انهيار السد)."""
+    known = each.about.startswith("ال") and each.about.removeprefix("ال") == told.about.removeprefix("ال")
+    return known and each.form.tense == "noun" and told.form.cue.family == each.form.cue.family
+
+
 def _worth(each: Happening) -> float:
     """How much a telling speaks for a happening that a timeline would show."""
     form = each.form
@@ -125,7 +131,7 @@ def _worth(each: Happening) -> float:
         + _VERB * (form.tense in ("past", "future") or each.light or planned)
         + _DEFINITE * (form.definite and not (each.when or each.light or each.again))
         + _PRESENT * (form.tense == "present" and not planned)
-        + _PLURAL * form.plural
+        + _PLURAL * (form.plural and each.line > 0)
         + _PURPOSE * (form.purpose and not (each.light or each.when))
         + _UNREAL * (each.status in ("conditional", "not_happened"))
     )

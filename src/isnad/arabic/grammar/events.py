@@ -181,7 +181,7 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
         near=near,
         place=where,
         participants=participants(sheet, mentions, where),
-        about=sheet.tokens[at + 1].norm.removeprefix("ال") if at + 1 < last else "",
+        about=sheet.tokens[at + 1].norm if at + 1 < last else "",
         again=any(token.norm in _AGAIN for token in sheet.tokens[at + 1 : at + 3]),
         light=form.tense == "noun"
         and (_light(sheet, at, first) < at or any(is_light(t.norm) for t in sheet.tokens[at + 1 : min(last, at + 3)])),

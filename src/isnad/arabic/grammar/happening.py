@@ -10,7 +10,7 @@ from isnad.model import Link, Phrase, Status, Timing
 class Happening:
     """Token ``at`` tells of a happening in the clause from token ``first`` up to ``last``.
 
-    ``about`` is the folded word behind it without its article. ``line`` counts the lines of the report's own text from 0 (the headline is -1); ``near`` is whether the
+    ``about`` is the folded word behind it. ``line`` counts the lines of the report's own text from 0 (the headline is -1); ``near`` is whether the
     date stands in the clause itself, ``light`` whether a verb that only says that it happened carries the noun,
     ``month`` that of the report's own time where the clause may go on with it, ``given`` a date taken from there, and
     ``earlier`` whether the clause puts it before what the report tells (كان قد …).
