@@ -7,12 +7,12 @@ FSI = "\N{FIRST STRONG ISOLATE}"
 PDI = "\N{POP DIRECTIONAL ISOLATE}"
 
 _LETTER = "0-9A-Za-z\u00c0-\u024f\u0660-\u0669\u06f0-\u06f9"
-RUN = re.compile(rf"[{_LETTER}](?:[{_LETTER} .,:/%&'+\u066b\u066c\u060c\u2013-]*[{_LETTER}%])?")
+RUN = re.compile(rf"[{_LETTER}](?:[{_LETTER} .,:/%&'+=_@#\u066b\u066c\u060c\u2013-]*[{_LETTER}%])?")
 """A number, or Latin words with the numbers among them."""
 
 ARABIC = re.compile("[\u0620-\u065f\u066e-\u06ef]")
 _DIGITS = {ord(digit): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value, digit in enumerate(digits)}
-_STRAY = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+STRAY: dict[int, str | None] = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 
 
 def isolate(text: str) -> str:
@@ -21,7 +21,7 @@ def isolate(text: str) -> str:
     >>> isolate("a\u202eb").encode("ascii", "backslashreplace")
     b'\\u2068ab\\u2069'
     """
-    return f"{FSI}{text.translate(_STRAY)}{PDI}"
+    return f"{FSI}{text.translate(STRAY)}{PDI}"
 
 
 def runs(text: str) -> Iterator[tuple[str, bool]]:
@@ -46,7 +46,7 @@ def isolate_runs(text: str) -> str:
     >>> isolate_runs("25 CNN")
     '25 CNN'
     """
-    text = text.translate(_STRAY)
+    text = text.translate(STRAY)
     if not ARABIC.search(text):
         return text
     return "".join(f"{FSI}{piece}{PDI}" if foreign else piece for piece, foreign in runs(text))

@@ -14,7 +14,7 @@ RENAMED: dict[type, dict[str, str]] = {Evidence: {"where": "in"}, Lineage: {"ori
 WHOLE = 2**53
 """Above this a float no longer tells neighbouring whole numbers apart, so it is not written as one."""
 
-SURROGATES = {code: "\N{REPLACEMENT CHARACTER}" for code in range(0xD800, 0xE000)}
+SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 
 
 def reading_json(reading: Reading) -> bytes:

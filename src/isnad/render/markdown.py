@@ -39,8 +39,7 @@ def _written(sections: tuple[Section, ...]) -> str:
 
 def _section(section: Section) -> str:
     lines = [f"{'#' * section.depth} {escape(section.title)}", ""]
-    for line in section.lines:
-        lines.append("  " * line.level + "- " + " ".join(map(_piece, line.pieces)))
+    lines += ["  " * line.level + "- " + " ".join(map(_piece, line.pieces)) for line in section.lines]
     if section.body:
         lines += ["", *_body(section.body)]
     return "\n".join(lines) + "\n"

@@ -59,7 +59,7 @@ def chain_pieces(steps: tuple[Step, ...], outlet: str, tongue: Tongue) -> tuple[
         return (muted(word("itself", tongue, outlet=outlet)),)
     arrow = "→" if tongue == "en" else "←"
     names = [Piece(f"({step.name})" if step.elided else step.name) for step in steps]
-    return tuple(piece for name in names for piece in (name, muted(arrow))) + (Piece(outlet),)
+    return (*(piece for name in names for piece in (name, muted(arrow))), Piece(outlet))
 
 
 def counted(figure: Figure, tongue: Tongue) -> str:

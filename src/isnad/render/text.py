@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from isnad.model import Dossier, Reading
-from isnad.render.bidi import ARABIC, RUN, isolate, isolate_runs
+from isnad.render.bidi import ARABIC, RUN, STRAY, isolate, isolate_runs
 from isnad.render.outline import Line, Piece, Section
 from isnad.render.outline_dossier import dossier_outline
 from isnad.render.outline_reading import reading_outline
@@ -17,7 +17,10 @@ COLOURS = {
     "figure": "bold cyan", "statement": "bold magenta", "date": "bold green", "event": "yellow",
 }  # fmt: skip
 
-_CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(9), *range(11, 32), *range(127, 160))}
+_CONTROLS: dict[int, str | None] = {
+    **dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}"),
+    **STRAY,
+}
 
 
 def reading_text(reading: Reading, *, tongue: Tongue = "en", colour: bool = False) -> str:
@@ -79,7 +82,7 @@ def shown(piece: Piece, tongue: Tongue) -> str:
 
 
 def safe(text: str) -> str:
-    r"""``text`` without the control characters that a terminal would obey.
+    r"""``text`` without the control characters that a terminal would obey; those of direction are dropped.
 
     >>> safe("a\x1b[31mb").encode("ascii", "backslashreplace")
     b'a\\ufffd[31mb'

@@ -7,7 +7,7 @@ from isnad.render.book import Book, open_book
 from isnad.render.html.clock import clock
 from isnad.render.html.context import ActorView, Assets, CopyView, EventView, LineageView, Page, Ref, StoryView
 from isnad.render.html.groups import figure_group, summary_places, utterance_group
-from isnad.render.html.inline import Bi, both, free, term
+from isnad.render.html.inline import Bi, both, free, safe, term
 from isnad.render.html.places import Places
 from isnad.render.html.reports import report_line, report_view
 from isnad.render.outline_dossier import independent, outlets, span_of_dates
@@ -27,9 +27,7 @@ def page(dossier: Dossier, tongue: Tongue, assets: Assets) -> Page:
     heading = _heading(dossier)
     return Page(
         tongue=tongue,
-        title=f"{dossier.stories[0].label} – {word('name', tongue)}"
-        if len(dossier.stories) == 1
-        else word("title", tongue),
+        title=safe(_window(dossier, tongue)),
         heading=heading,
         stats=_stats(book),
         places=summary_places(places, summary(dossier), names),
@@ -45,6 +43,11 @@ def page(dossier: Dossier, tongue: Tongue, assets: Assets) -> Page:
         reports=tuple(report_view(places, reading) for reading in book.readings.values()),
         assets=assets,
     )
+
+
+def _window(dossier: Dossier, tongue: Tongue) -> str:
+    label = f"{dossier.stories[0].label} – " if len(dossier.stories) == 1 else f"{word('title', tongue)} – "
+    return label + word("name", tongue)
 
 
 def _heading(dossier: Dossier) -> Markup | Bi:

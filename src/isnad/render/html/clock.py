@@ -51,7 +51,7 @@ def last_of(value: str, first: date) -> date:
     >>> last_of("2024", date(2024, 1, 1)), last_of("2025-07", date(2025, 7, 1))
     (datetime.date(2024, 12, 31), datetime.date(2025, 7, 31))
     """
-    end = value.split("/")[-1]
+    end = value.rsplit("/", maxsplit=1)[-1]
     day = day_of(end) or first
     if len(end) == 4:
         day = day.replace(month=12, day=31)
@@ -113,7 +113,9 @@ def _apart(dots: list[Dot], first: date, last: date) -> list[Dot]:
 
 
 def _at(day: date, start: date, end: date) -> float:
-    share = (day - start).days / max(1, (end - start).days)
+    if start == end:
+        return 50.0
+    share = (day - start).days / (end - start).days
     return round(96 - 92 * share, 2)
 
 

@@ -130,6 +130,7 @@ class GroupView:
     label: Annotated[Bi, "that verdict in words"]
     sign: Annotated[Markup, "that verdict as a sign"]
     sources: Annotated[tuple[Markup, ...], "authorities that do not merely repeat one another"]
+    stories: Annotated[tuple[Markup, ...], "labels of its stories, where the dossier has several"]
     picture: Annotated[Markup, "values and ranges by authority, as SVG"]
     members: Annotated[tuple[MemberView, ...], "what is compared"]
     relations: Annotated[tuple[RelationView, ...], "the verdicts of pairs"]

@@ -20,7 +20,9 @@ PAIRS = 12
 def figure_group(places: Places, group: FigureGroup, name: str) -> GroupView:
     """A group of figures with its picture and its verdicts."""
     members = tuple(_figure(places, group, member, at) for at, member in enumerate(group.members, 1))
-    return _group(group, name, free(group.of), _unit(group), plot(places.book, group, name), members)
+    labels = {story.id: story.label for story in places.book.dossier.stories}
+    stories = tuple(free(labels[story]) for story in group.stories if story in labels) if len(labels) > 1 else ()
+    return _group(group, name, free(group.of), _unit(group), plot(places.book, group, name), members, stories)
 
 
 def utterance_group(places: Places, group: UtteranceGroup, name: str) -> GroupView:
@@ -59,7 +61,13 @@ def _unit(group: FigureGroup) -> Bi | None:
 
 
 def _group(
-    group: Group, name: str, head: Markup, counted: Bi | None, picture: Markup, members: tuple[MemberView, ...]
+    group: Group,
+    name: str,
+    head: Markup,
+    counted: Bi | None,
+    picture: Markup,
+    members: tuple[MemberView, ...],
+    stories: tuple[Markup, ...] = (),
 ) -> GroupView:
     verdict = gravest(group)
     return GroupView(
@@ -70,6 +78,7 @@ def _group(
         label=_label(verdict),
         sign=sign(verdict),
         sources=tuple(free(source) for source in group.independent_sources),
+        stories=stories,
         picture=picture,
         members=members,
         relations=_relations(group),

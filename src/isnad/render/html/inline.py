@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from isnad.render.bidi import ARABIC, latin_digits, runs
+from isnad.render.bidi import ARABIC, STRAY, latin_digits, runs
 from isnad.render.strings import Tongue, word
 
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
 _CONTROLS |= dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
-_DIRECTIONS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 _SPACE = re.compile(r"\s+")
 
 
@@ -25,7 +24,7 @@ class Bi:
     def __html__(self) -> Markup:
         """Both languages, each with its ``lang`` and ``dir``; once where they are equal."""
         if self.ar == self.en:
-            return Markup('<bdi dir="ltr">{}</bdi>').format(self.ar)
+            return Markup('<bdi dir="{}">{}</bdi>').format("rtl" if ARABIC.search(self.ar) else "ltr", inline(self.ar))
         arabic = Markup('<span class="t" lang="ar" dir="rtl">{}</span>').format(inline(self.ar))
         english = Markup('<span class="t" lang="en" dir="ltr">{}</span>').format(inline(self.en))
         return arabic + english
@@ -51,8 +50,8 @@ def inline(text: str, *, arabic: bool = False) -> Markup:
 
     Numbers and Latin words in Arabic are isolated; digits of other scripts carry their Latin form for the switch.
 
-    >>> inline("قتل ٤٠ <b>")
-    Markup('قتل <bdi data-l="40">٤٠</bdi> &lt;b&gt;')
+    >>> inline("قتل ٤٠ <و>")
+    Markup('قتل <bdi data-l="40">٤٠</bdi> &lt;و&gt;')
     >>> inline("25 in Kyiv")
     Markup('25 in Kyiv')
     """
@@ -80,7 +79,7 @@ def free(text: str | None) -> Markup:
 
 def safe(text: str) -> str:
     """``text`` without what would steer a page's direction or cannot stand in one; offsets are not kept."""
-    return text.translate(_DIRECTIONS).translate(_CONTROLS)
+    return text.translate(STRAY).translate(_CONTROLS)
 
 
 def _run(piece: str) -> Markup:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from isnad.model import Dossier
 from isnad.render.html.build import page
 from isnad.render.html.context import Assets
-from isnad.render.html.inline import term
+from isnad.render.html.inline import safe, term
 from isnad.render.strings import Tongue
 
 FACES = {
@@ -51,9 +51,14 @@ def _environment() -> Environment:
         loader=PackageLoader("isnad.render.html"),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_plain,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def _plain(value: object) -> object:
+    return safe(value) if type(value) is str else value
 
 
 def _hash(text: str) -> str:

@@ -18,8 +18,10 @@ GAP = 8
 MOST = 24
 """Rows drawn; more are told in the table only."""
 
-NAME = 34
+NAME = 28
 """Letters of an authority's name that are drawn."""
+
+POWERS = {"billion": 1e9, "million": 1e6, "one": 1.0}
 
 OPEN_UP, OPEN_DOWN = frozenset({"at_least", "more_than", "vague"}), frozenset({"up_to", "less_than"})
 
@@ -41,7 +43,7 @@ def plot(book: Book, group: FigureGroup, name: str) -> Markup:
     if not ends:
         return Markup("")
     axis = scale(ends)
-    height = TOP + ROW * len(shown) + GAP + AXIS - (0 if group.unit else 14)
+    height = TOP + ROW * len(shown) + GAP + AXIS
     parts = [_head(group, name, height, shown), _grid(axis, height, group.unit)]
     parts += [_row(row, axis, TOP + ROW * index) for index, row in enumerate(shown)]
     return Markup("").join(parts) + Markup("</svg>")
@@ -106,20 +108,33 @@ def _told(row: Row, tongue: Tongue) -> str:
 
 
 def _grid(axis: Scale, height: int, counted: str | None) -> Markup:
-    bottom = height - AXIS + (0 if counted else 14)
+    bottom = height - AXIS
+    power = _power(axis)
     lines = Markup("")
     for tick in axis.ticks:
-        at = axis.at(tick)
         lines += Markup(
             '<line class="grid" x1="{0}%" x2="{0}%" y1="{1}" y2="{2}"/>'
             '<text class="tick" x="{0}%" y="{3}" text-anchor="middle">{4}</text>'
-        ).format(at, TOP, bottom, bottom + 18, number(tick))
-    if counted:
-        names = both(lambda tongue: unit(counted, tongue))
+        ).format(axis.at(tick), TOP, bottom, bottom + 18, number(tick / POWERS[power]))
+    named = both(lambda tongue: _axis_name(power, counted, tongue))
+    if named.en:
         lines += Markup('<text class="tick" x="50%" y="{}" text-anchor="middle">{}</text>').format(
-            bottom + 36, tspans(names)
+            bottom + 36, tspans(named)
         )
     return lines + Markup('<line class="axis" x1="0" x2="100%" y1="{0}" y2="{0}"/>').format(bottom)
+
+
+def _power(axis: Scale) -> str:
+    """What the numbers at the ticks count, so that they stay short: ones, millions or billions."""
+    most = 0 if axis.log else max(map(abs, axis.ticks))
+    return next((name for name, size in POWERS.items() if most >= size), "one")
+
+
+def _axis_name(power: str, counted: str | None, tongue: Tongue) -> str:
+    name = unit(counted, tongue)
+    if power == "one":
+        return name
+    return f"{word(f'power.{power}', tongue)} ({name})" if name else word(f"power.{power}", tongue)
 
 
 def tspans(words: Bi) -> Markup:

@@ -55,7 +55,10 @@ def report_view(places: Places, reading: Reading) -> ReportView:
         key=key,
         url=_web(reading.report.url),
         credits=tuple(places.ref(key, credit.start, credit.end) for credit in reading.credits),
-        broken=tuple((places.ref(key, b.start, b.end), printed(b.repaired or "")) for b in quality.mojibake),
+        broken=tuple(
+            (places.ref(key, b.start, b.end), printed(b.repaired) if b.repaired else Markup(""))
+            for b in quality.mojibake
+        ),
         machine=f"{machine.score:.0%}" if machine.signs else None,
         signs=tuple(places.ref(key, sign.start, sign.end) for sign in machine.signs[:SIGNS]),
         text=_text(places, reading),
