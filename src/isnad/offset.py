@@ -10,7 +10,8 @@ SEASON_MONTHS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10}
 """A month inside each season of the northern hemisphere, where the news of these reports is made."""
 
 _ANY_DAY = date(2000, 1, 1)
-_LEAP_CYCLE = 8
+_CYCLE = 12
+"""Within so many years a day of a month has fallen on every weekday."""
 _MONTHS = 12
 _DAYS_OF_MONTH = 31
 _SOON, _FAR = 2, 8
@@ -148,12 +149,11 @@ def _within(day: date, offset: Offset, months: int) -> bool:
 
 
 def _of_weekday(day: date, offset: Offset) -> date:
-    """The nearest year, the past first, in which that day of that month falls on that weekday."""
-    for by in range(_LEAP_CYCLE):
-        for sign in (-1, 1):
-            other = _in_month(day.year + sign * by, offset.month or 1, offset.day or 1)
-            if other.weekday() == offset.weekday and other.day == offset.day:
-                return other
+    """The year in which that day of that month falls on that weekday: this one or one beside it, else an earlier one."""
+    for by in (0, -1, 1, *range(-2, -_CYCLE, -1)):
+        other = _in_month(day.year + by, offset.month or 1, offset.day or 1)
+        if other.weekday() == offset.weekday and other.day == offset.day:
+            return other
     return _month(day, offset)
 
 

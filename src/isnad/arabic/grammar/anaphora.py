@@ -51,7 +51,9 @@ def month_of_it(words: Words, phrase: TimePhrase) -> TimePhrase | None:
 
 def bound(phrase: TimePhrase, before: TimePhrase | None) -> TimePhrase | None:
     """The phrase counted from the time ``before`` it; ``None`` where that is missing or too coarse."""
-    if before is None or before.grain == "range" or _steps(before.offset) >= _MOST_STEPS or _FINE[before.grain] > _FINE[phrase.grain]:
+    if before is None or before.grain == "range" or _steps(before.offset) >= _MOST_STEPS:
+        return None
+    if phrase.offset.month is None and _FINE[before.grain] > _FINE[phrase.grain]:
         return None
     return replace(phrase, offset=chained(before.offset, phrase.offset), anaphor=False)
 

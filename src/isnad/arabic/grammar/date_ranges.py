@@ -71,7 +71,7 @@ def _with_year(words: Words, before: TimePhrase, after: TimePhrase) -> TimePhras
 
 
 def _range(words: Words, before: TimePhrase, after: TimePhrase) -> TimePhrase | None:
-    if before.grain not in _ENDS or after.grain not in _ENDS or after.anaphor:
+    if before.grain not in _ENDS or after.grain not in _ENDS or after.anaphor or before.hijri != after.hijri:
         return None
     gap = _gap(words, before, after)
     if gap is None:
@@ -84,7 +84,8 @@ def _range(words: Words, before: TimePhrase, after: TimePhrase) -> TimePhrase | 
         first -= lead == "من"
     elif not _dashed(before, after, gap):
         return None
-    return TimePhrase(first, after.last, "range", _ends(before, after, since=not lead.endswith("بين")))
+    ends = _ends(before, after, since=not lead.endswith("بين"))
+    return TimePhrase(first, after.last, "range", ends, open=before.open and after.open)
 
 
 def _dashed(before: TimePhrase, after: TimePhrase, gap: str) -> bool:

@@ -81,6 +81,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "edge": (edged,),
     "season": (season,),
     "fraction": (fraction,),
+    "first": (day_word,),
     "ordinal": (day_word, calendar_date, hijri),
     "ordinal_tens": (calendar_date, hijri),
 }

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from isnad.arabic.grammar.month_names import month_name
 from isnad.arabic.grammar.time_words import Words, find, norm
+from isnad.arabic.grammar.years import year_digits
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.sheet import Sheet
-from isnad.model import Furniture, Span, Timing
+from isnad.model import Evidence, Furniture, Span, Timing
 
 _BODY_WORDS = 20
 _SENTENCE_WORDS = 12
@@ -20,6 +22,7 @@ _STOPS = frozenset(".؟!…\"”»")
 _LABEL_REACH = 6
 
 _DATELINE = 10
+_LAST_LINES = 40
 _DATELINE_ENDS = frozenset("-–—:(/")
 
 Label = Literal["published", "updated", "copyright"]
@@ -166,13 +169,20 @@ def menus(there: Page, dated: Iterable[int]) -> int:
 
 def _is_date_line(words: Words, line: Line, at: int, last: int) -> bool:
     """Whether the line is there for its date: nothing else in it, a label, or a byline set off by a mark."""
-    others = [i for i in (*range(line.first, at), *range(last, line.last)) if words[i].kind in ("word", "latin") and not _sense(words, i)]
+    others = [i for i in (*range(line.first, at), *range(last, line.last)) if _is_other(words, i)]
     if not others:
         return True
-    labelled = any(_sense(words, i) in ("published", "updated", "copyright") for i in range(line.first, at))
+    labelled = any(_sense(words, i) in ("published", "updated", "copyright") for i in range(line.first, line.last))
     set_off = at == line.first or words[at - 1].text in _SEPARATORS
     set_off = set_off and (last >= line.last or words[last].text in _SEPARATORS or words[last].kind == "number")
     return len(others) <= _MANY_WORDS and (labelled or set_off)
+
+
+def _is_other(words: Words, at: int) -> bool:
+    """Whether token ``at`` is a word that has nothing to do with dates and times."""
+    if words[at].kind not in ("word", "latin") or _sense(words, at):
+        return False
+    return find(words, at, "weekday") is None and month_name(words, at) is None
 
 
 def _sense(words: Words, at: int) -> str | None:
@@ -193,7 +203,12 @@ def _label(words: Words, lines: Sequence[Line], number: int, at: int) -> Label |
     return None
 
 
-def in_notice(sheet: Sheet, there: Page, at: int) -> bool:
-    """Whether token ``at`` stands on a short line with words of a copyright notice."""
-    line = there.lines[there.line_of(at)]
-    return line.words <= _BODY_WORDS and any(_sense(sheet.tokens, i) == "copyright" for i in range(line.first, line.last))
+def notice_years(sheet: Sheet, there: Page) -> list[Evidence]:
+    """The years of copyright notices below the report."""
+    found = []
+    for line in there.lines[there.body[1] + 1 :][-_LAST_LINES:]:
+        tokens = range(line.first, line.last)
+        if line.words <= _BODY_WORDS and any(_sense(sheet.tokens, i) == "copyright" for i in tokens):
+            years = (sheet.tokens[i] for i in tokens if year_digits(sheet.tokens, i) is not None)
+            found += [Evidence("text", year.text, year.start, year.end) for year in years]
+    return found

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from isnad.arabic.grammar.candidate_tests import Told, against, borne_out, earlier_than, stale, told
-from isnad.arabic.grammar.page_dates import Page, PageDate, in_notice, menus, page, page_dates
+from isnad.arabic.grammar.page_dates import Page, PageDate, menus, notice_years, page, page_dates
 from isnad.arabic.grammar.report_day import address_day, address_month, given_day
 from isnad.arabic.grammar.resolve_dates import resolve_dates
 from isnad.arabic.grammar.time_words import find
+from isnad.arabic.text.fold import fold
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Evidence, Furniture, Published, Rejected, Report, Span, Timing
 
@@ -55,7 +56,7 @@ def _of_the_report(
     dates: tuple[Timing, ...], candidates: tuple[PageDate, ...], furniture: tuple[Furniture, ...]
 ) -> tuple[Timing, ...]:
     """The dates without those of the page around the report."""
-    outside = {candidate.timing.id for candidate in candidates}
+    outside = {candidate.timing.id for candidate in candidates if candidate.place != "dateline"}
     cut = sorted(Span(item.start, item.end) for item in furniture)
     kept, at = [], 0
     for timing in sorted(dates, key=lambda timing: timing.start):
@@ -98,7 +99,8 @@ def _on_page(
             standing.append(candidate)
         else:
             rejected.append(Rejected(candidate.day.isoformat(), reason, _evidence(candidate)))
-    rejected += _copyright_years(sheet, there, kept)
+    notices = notice_years(sheet, there)
+    rejected += [Rejected(fold(year.quote), "it belongs to the copyright notice", year) for year in notices]
     said = _said_today(sheet, there, kept)
     found = _chosen(standing, story, menus(there, (candidate.line for candidate in candidates)), said)
     basis = found.basis if found.day is not None or standing else _why_none(report, candidates)
@@ -115,17 +117,6 @@ def _why_not(candidate: PageDate, story: Told) -> str | None:
 
 def _evidence(candidate: PageDate) -> Evidence:
     return Evidence("text", candidate.timing.text, candidate.timing.start, candidate.timing.end)
-
-
-def _copyright_years(sheet: Sheet, there: Page, kept: tuple[Timing, ...]) -> list[Rejected]:
-    """The years of the notices below the report."""
-    found = []
-    for timing in kept:
-        at = sheet.token_at(timing.start)
-        if timing.grain == "year" and timing.value is not None and there.line_of(at) > there.body[1] >= 0 and in_notice(sheet, there, at):
-            evidence = Evidence("text", timing.text, timing.start, timing.end)
-            found.append(Rejected(timing.value, "it belongs to the copyright notice", evidence))
-    return found
 
 
 def _chosen(standing: list[PageDate], story: Told, around: int, said: tuple[date, Evidence] | None) -> _Choice:

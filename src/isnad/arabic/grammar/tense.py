@@ -41,10 +41,12 @@ def ahead(words: Words, phrase: TimePhrase, first: int, last: int) -> bool | Non
     True
     """
     until = find(words, phrase.first - 1, "until") is not None
+    reported = False
     for at in range(phrase.first - 1, max(first, phrase.first - _WINDOW) - 1, -1):
+        reported = reported or find(words, at, "that_clause") is not None
         said = _turns(words, at)
         if said is not None:
-            return said
+            return said or (None if reported else False)
         if find(words, at, "weekday") is not None:
             break
     if until and phrase.offset.weekday is not None:
@@ -82,4 +84,6 @@ def with_tense(words: Words, phrase: TimePhrase, first: int, last: int) -> TimeP
 def _towards(offset: Offset, direction: Direction, days: int = 0) -> Offset:
     """The offset in another direction, its end too; counted from yesterday, today may be the next such day."""
     until = offset.until and _towards(offset.until, direction, days)
+    if offset.year is not None or offset.direction != "past":
+        return replace(offset, until=until)
     return replace(offset, days=offset.days + days, direction=direction, until=until)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, find_plain, norm, whole
-from isnad.arabic.grammar.turns import turn
+from isnad.arabic.grammar.turns import TURNS, turn
 from isnad.model import Offset
 
 FIRST_YEAR, LAST_YEAR = 1850, 2100
@@ -12,6 +12,8 @@ _FIRST_LED_YEAR = 1000
 _AFTER_CHRIST = frozenset({"م", "ميلاديه", "ميلادي"})
 _WORD_OF_HIJRA = frozenset({"ه", "هجريه", "هجري"})
 _YEAR_DIGITS = 4
+_NOT_THIS = (*TURNS, "no_year_after", "itself", "next", "previous", "that")
+"""What behind ``العام`` says that it is not simply this year."""
 
 
 def year_digits(words: Words, at: int, first: int = FIRST_YEAR) -> int | None:
@@ -70,7 +72,7 @@ def year_after(words: Words, at: int) -> TimePhrase | None:
     """
     start = at + 1 if norm(words, at) in ("من", "لل", "ل") else at
     found = year(words, start)
-    if found is None and _the_year(words, start) and not (turn(words, start + 1) or find_plain(words, start + 1, "no_year_after")):
+    if found is None and _the_year(words, start) and not any(find_plain(words, start + 1, sense) for sense in _NOT_THIS):
         found = TimePhrase(start, start + 1, "year", Offset())
     return found and replace(found, first=at)
 

@@ -1,0 +1,34 @@
+"""Hijri dates and their Gregorian values."""
+
+import pytest
+from dated import values
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "grain"),
+    [
+        ("10 رجب 1445", "2024-01-22", "day"),
+        ("10 رجب 1445 هـ", "2024-01-22", "day"),
+        ("العاشر من رجب عام 1445هـ", "2024-01-22", "day"),
+        ("رمضان 1445", "2024-03-11/2024-04-09", "range"),
+        ("عام 1445 هـ", "2023-07-19/2024-07-06", "range"),
+    ],
+)
+def test_value_is_gregorian(text: str, value: str, grain: str) -> None:
+    """The printed form is the span, the Gregorian date the value."""
+    [(printed, got, of)] = values(f"صدر القرار في {text}")
+    assert (got, of) == (value, grain)
+    assert printed == text
+
+
+@pytest.mark.parametrize("text", ["قال رجب حسن", "خلال رمضان", "زار شعبان المدينة", "بلغ عددهم 1445 شخصا"])
+def test_names_and_numbers_are_no_hijri_dates(text: str) -> None:
+    """Without a Hijri year there is no Hijri date."""
+    assert values(text, "2024-01-22") == []
+
+
+def test_gregorian_day_beside_it_decides() -> None:
+    """A Hijri day printed beside its Gregorian one has the value of that one, whatever the country's moon."""
+    for hijri in ("06", "07", "08"):
+        got = values(f"الثلاثاء 16 أبريل 2024 - {hijri} شوال 1445 هـ وصل الوفد إلى المدينة بعد رحلة طويلة استمرت أياما في البحر وقال إنه متعب جدا اليوم")
+        assert [value for _, value, grain in got if grain == "day" and value] [:2] == ["2024-04-16", "2024-04-16"]

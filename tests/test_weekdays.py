@@ -1,0 +1,65 @@
+"""Weekdays, with what makes them past, coming, or no days at all."""
+
+import pytest
+from dated import timings, values
+
+WEDNESDAY = "2019-05-22T09:00:00+03:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وصل الوفد السبت", "2019-05-18"),
+        ("وصل الوفد يوم السبت", "2019-05-18"),
+        ("وصل الوفد مساء الثلاثاء", "2019-05-21"),
+        ("وصل الوفد الأربعاء", "2019-05-22"),
+        ("وصل الوفد الأربعاء الماضي", "2019-05-15"),
+        ("يصل الوفد الأحد المقبل", "2019-05-26"),
+        ("يصل الوفد الأربعاء القادم", "2019-05-29"),
+        ("سيصل الوفد يوم الجمعة", "2019-05-24"),
+        ("ومن المقرر أن يلتقيا الخميس", "2019-05-23"),
+        ("وسيلتقي الوفدان الأربعاء", "2019-05-22"),
+        ("جرى ذلك السبت من الأسبوع الماضي", "2019-05-18"),
+        ("وقع السبت قبل الماضي", "2019-05-11"),
+        ("قال الإثنين", "2019-05-20"),
+        ("وتستمر الأمطار حتى السبت", "2019-05-25"),
+    ],
+)
+def test_weekdays_are_counted_from_the_day_of_publication(text: str, expected: str) -> None:
+    """A weekday is the last one up to publication, unless its turn or its verb puts it ahead."""
+    [(_, value, grain)] = values(text, WEDNESDAY)
+    assert (value, grain) == (expected, "day")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["حضر كلا الاثنين", "اتفق الاثنين معا", "حزب الأحد", "بعد صلاة الجمعة", "تخفيضات الجمعة البيضاء", "كل السبت", "أحد المسؤولين", "صحيفة الخميس"],
+)
+def test_words_that_are_no_days(text: str) -> None:
+    """A number, a name, a prayer or a habit is no date."""
+    assert values(text, WEDNESDAY) == []
+
+
+@pytest.mark.parametrize("text", ["ليل الثلاثاء - الأربعاء", "ليل الثلاثاء الأربعاء", "ليل الثلاثاء والأربعاء", "ليل الثلاثاء إلى الأربعاء"])
+def test_a_night_between_two_days(text: str) -> None:
+    """Two weekdays that follow one another are one range."""
+    [(_, value, grain)] = values(f"هبت العاصفة {text}", WEDNESDAY)
+    assert (value, grain) == ("2019-05-21/2019-05-22", "range")
+
+
+def test_weekday_settles_the_year_of_a_date() -> None:
+    """A day of a month with its weekday is in the nearest year that has it on that weekday."""
+    [(_, value, _)] = values("عقد في السبت 14 أبريل", WEDNESDAY)
+    assert value == "2018-04-14"
+
+
+def test_part_of_the_day_belongs_to_the_day() -> None:
+    """The part of the day and the day are one expression, and its clitics are not."""
+    [timing] = timings("وأصيب ومساء الثلاثاء", WEDNESDAY)
+    assert timing.text == "مساء الثلاثاء"
+
+
+def test_a_coming_weekday_stays_coming() -> None:
+    """A weekday that was told as coming is the same day where nothing else is said."""
+    text = "تعقد القمة الأحد المقبل في المدينة.\nوأضاف البيان أن اجتماع الأحد مهم"
+    assert [value for _, value, _ in values(text, WEDNESDAY)] == ["2019-05-26", "2019-05-26"]
