@@ -1,0 +1,134 @@
+"""Files, folders and standard input become reports; what gives none gives one clear line."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from io import BufferedIOBase, BufferedReader, RawIOBase
+from os import PathLike, fspath
+from pathlib import Path
+from stat import S_ISDIR, S_ISREG
+from typing import IO, cast
+
+from isnad.intake.file import TABLES, page, peeked_table
+from isnad.intake.folder import files_below
+from isnad.intake.table import rows
+from isnad.intake.trouble import shown, trouble
+from isnad.model import Report, Trouble
+
+_STDIN = "-"
+_STDIN_KEY = "stdin"
+
+
+def reports(paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None) -> Iterator[Report | Trouble]:
+    """The reports that ``paths`` hold, in order: files, folders with all below them, ``-`` for ``stdin``.
+
+    ``.jsonl`` and ``.ndjson`` are tables (``rows``), every other file is one report. A report's key is the id that
+    its row gives, else the path below the argument without its ending (of a file: its stem), with ``#2`` and so on
+    where a key comes again. The same text twice is given once. Nothing here raises for bad input.
+
+    >>> [item.line for item in reports(["لا/شيء.txt"])]
+    ['لا/شيء.txt: there is no such file or folder; check the path']
+    """
+    run = _Run({}, {})
+    for path in paths:
+        name = fspath(path)
+        for item in _stdin(stdin) if name == _STDIN else _argument(Path(name)):
+            yield item if isinstance(item, Trouble) else run.take(item)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What was given in this run: keys with their counts, texts with the source they came from."""
+
+    keys: dict[str, int]
+    texts: dict[str, tuple[str, str]]
+
+    def take(self, item: Report) -> Report | Trouble:
+        """``item`` under a key of its own, or why it is not read again."""
+        first = self.texts.get(item.text_id)
+        if first:
+            what = f"the same text as {first[1]} (key {shown(first[0])})"
+            return trouble(item.source, what, "it is read once, nothing to do")
+        key = self._own(item.key)
+        self.texts[item.text_id] = (key, item.source)
+        return item if key == item.key else replace(item, key=key)
+
+    def _own(self, key: str) -> str:
+        made = key
+        while made in self.keys:
+            self.keys[key] += 1
+            made = f"{key}#{self.keys[key]}"
+        self.keys[made] = 1
+        return made
+
+
+def _argument(path: Path) -> Iterator[Report | Trouble]:
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        yield _unreachable(path, error)
+        return
+    if S_ISDIR(mode):
+        yield from _folder(path)
+    elif S_ISREG(mode):
+        yield from _file(path, path.stem)
+    else:
+        yield trouble(str(path), "not a file but a pipe, a socket or a device", "give a file, a folder or -")
+
+
+def _unreachable(path: Path, error: OSError | ValueError) -> Trouble:
+    if isinstance(error, FileNotFoundError):
+        return trouble(str(path), "there is no such file or folder", "check the path")
+    why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return trouble(str(path), f"it cannot be opened ({why})", "check the path and its permissions")
+
+
+def _folder(root: Path) -> Iterator[Report | Trouble]:
+    empty = True
+    for item in files_below(root):
+        if isinstance(item, Trouble):
+            yield item
+            empty = False
+            continue
+        empty = False
+        yield from _file(item, item.relative_to(root).with_suffix("").as_posix())
+    if empty:
+        yield trouble(str(root), "the folder holds no reports", "put .txt or .jsonl files into it")
+
+
+def _file(path: Path, key: str) -> Iterator[Report | Trouble]:
+    key = shown(key)
+    try:
+        with path.open("rb") as stream:
+            if path.suffix.lower() in TABLES:
+                yield from _table(stream, str(path), key)
+            else:
+                yield from page(stream, str(path), key)
+    except OSError as error:
+        yield _unreachable(path, error)
+
+
+def _stdin(stream: IO[bytes] | None) -> Iterator[Report | Trouble]:
+    if stream is None:
+        yield trouble(_STDIN, "there is no standard input", "pipe a report in or give a path")
+        return
+    buffered = stream if isinstance(stream, BufferedReader) else BufferedReader(cast("RawIOBase", stream))
+    try:
+        if peeked_table(buffered):
+            yield from _table(buffered, _STDIN, _STDIN_KEY)
+        else:
+            yield from page(buffered, _STDIN, _STDIN_KEY)
+    except OSError as error:
+        yield trouble(_STDIN, f"it cannot be read ({error.strerror})", "check what is piped in")
+    finally:
+        if buffered is not stream:
+            buffered.detach()
+
+
+def _table(stream: IO[bytes], source: str, key: str) -> Iterator[Report | Trouble]:
+    """The rows of a table, and a line where it has none at all."""
+    none = True
+    for item in rows(cast("BufferedIOBase", stream), source, key):
+        none = False
+        yield item
+    if none:
+        yield trouble(source, "the table is empty", "give it one JSON object a line")
