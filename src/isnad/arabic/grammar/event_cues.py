@@ -76,8 +76,10 @@ class EventCue:
 
 @dataclass(frozen=True, slots=True)
 class CueForm:
-    """One form of a cue: its tense (``noun`` for nouns), whether it is definite, plural, has a pronoun behind it, or stands behind
-    the ل of purpose."""
+    """One form of a cue: its tense, and for nouns what stands around the bare word.
+
+    ``tense`` is ``noun`` for nouns; ``owned`` means that a pronoun stands behind, ``purpose`` that ل stands before.
+    """
 
     cue: EventCue
     tense: Tense
@@ -153,7 +155,7 @@ def _table() -> dict[str, tuple[CueForm, ...]]:
 def event_cues(norm: str) -> tuple[CueForm, ...]:
     """All that a folded word may tell of a happening: those that need a companion first.
 
-    >>> [(form.cue.type, form.tense) for form in event_cues("وسيلتقي")]
+    >>> [(form.cue.type, form.tense) for form in event_cues("وسيجتمع")]
     [('meeting', 'future')]
     >>> event_cues("الانفجار")[0].definite
     True

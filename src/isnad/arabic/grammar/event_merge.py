@@ -107,9 +107,7 @@ def _apart(each: Happening, group: _Group) -> bool:
         return False
     dates = [told.when for told in group.told if told.when]
     if not dates:
-        return not (
-            recent(each.timing) or any(told.about == each.about and told.form == each.form for told in group.told)
-        )
+        return not (recent(each.timing) or any(_same_thing(told, each) for told in group.told))
     return not any(date.startswith(each.when) or each.when.startswith(date) for date in dates)
 
 

@@ -55,7 +55,7 @@ def status(sheet: Sheet, at: int, tense: Tense, floor: int) -> Status:
             return "not_happened"
         if sign == "cancel" and at - index <= _NEAR:
             return "not_happened"
-        if sign == "plan":
+        if sign == "plan" and tense != "past":
             return "planned"
         if sign == "if":
             return "conditional"

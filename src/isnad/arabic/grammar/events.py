@@ -22,7 +22,7 @@ _NOUN_AHEAD = 6
 _NOUN_BEHIND = 2
 _LONG_QUOTE = 6
 _HEADLINE = 160
-_FULL_STOPS = frozenset('.؟!"”»…')
+_FULL_STOPS = frozenset(".؟!…")
 _EARLIER = frozenset({"كان", "كانت", "وكان", "وكانت", "سابقا", "سابق"})
 _AFTER = frozenset({"بعد", "قبل", "منذ", "عقب", "غداه", "عشيه"})
 _AGAIN = frozenset(
@@ -115,7 +115,11 @@ def _first_line(sheet: Sheet, cut: frozenset[int]) -> int:
     for index, each in enumerate(shown):
         ends = index + 1 == len(shown) or shown[index + 1].line != each.line
         start, end = sheet.tokens[each.first].start, sheet.tokens[each.last - 1].end
-        if end - start > _HEADLINE or not ends or sheet.tokens[each.last - 1].text in _FULL_STOPS:
+        if (
+            end - start > _HEADLINE
+            or not ends
+            or any(token.text in _FULL_STOPS for token in sheet.tokens[max(each.first, each.last - 2) : each.last])
+        ):
             return each.line
     return shown[0].line if shown else 0
 
