@@ -1,1 +1,37 @@
-"""Who said it, through whom, where it is printed: Arabic news reports as sourced dossiers."""
+"""Arabic news reports as sourced facts: who said it, through whom, where it is printed, when it holds."""
+
+from isnad.desk import dossier, read, read_all
+from isnad.model import (
+    Actor,
+    Dossier,
+    Event,
+    Figure,
+    Link,
+    Reading,
+    Report,
+    Span,
+    Statement,
+    Story,
+    Timing,
+    Trouble,
+)
+from isnad.reading import VERSION as __version__
+
+__all__ = [
+    "Actor",
+    "Dossier",
+    "Event",
+    "Figure",
+    "Link",
+    "Reading",
+    "Report",
+    "Span",
+    "Statement",
+    "Story",
+    "Timing",
+    "Trouble",
+    "__version__",
+    "dossier",
+    "read",
+    "read_all",
+]

@@ -1,0 +1,168 @@
+"""The command ``isnad``: its verbs are those of the desk."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import BinaryIO
+
+import click
+
+from isnad import desk
+from isnad.faces.formats import DOSSIER_ENDINGS, READING_ENDINGS, chosen, written_dossier, written_reading
+from isnad.faces.output import OutputError, output, writable
+from isnad.faces.progress import watched
+from isnad.model import Reading, Trouble
+from isnad.reading import VERSION
+from isnad.render.strings import Tongue
+from isnad.render.text import safe
+
+FAILED, USAGE, BAD_INPUT, STOPPED = 1, 2, 3, 130
+
+ENDS = """
+Exit status: 0 all was read; 1 isnad failed; 2 wrong usage; 3 something under PATH could not be read (it is
+named on standard error, and the rest was done); 130 stopped from the keyboard.
+"""
+
+_paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+_out = click.option("-o", "--output", "out", metavar="FILE", help="Write to FILE; its ending names the format.")
+_tongue = click.option(
+    "--interface", "tongue", type=click.Choice(["ar", "en"]), help="Language of headings (html opens in ar, else en)."
+)
+_jobs = click.option(
+    "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Number of processes that read."
+)
+_traceback = click.option("--traceback", is_flag=True, help="Where isnad fails, show where in its code.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(VERSION, prog_name="isnad", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Read Arabic news reports: who said it, through whom, where it is printed."""
+
+
+@cli.command(epilog=ENDS)
+@_paths
+@_out
+@click.option("--format", "format_", type=click.Choice(["jsonl", "text"]), help="Default: jsonl.")
+@_tongue
+@_jobs
+@_traceback
+def read(
+    paths: tuple[str, ...], out: str | None, format_: str | None, tongue: Tongue | None, jobs: int, traceback: bool
+) -> None:
+    """Print the reading of every report under PATH.
+
+    PATH is a text file, a folder, a table in JSON Lines (id, url, outlet, title, published, author, text), or
+    - for standard input. Readings are written as they are made, one line of JSON each, or as text for people.
+    """
+    with _ends(traceback=traceback):
+        format_ = chosen(format_, out, READING_ENDINGS, "jsonl")
+        troubles: list[Trouble] = []
+        with output(out) as stream:
+            for reading in _readings(paths, jobs, troubles, silent=_to_terminal(out)):
+                stream.write(written_reading(reading, format_, tongue=tongue, colour=_colour(out)))
+        _tell(troubles)
+
+
+@cli.command(epilog=ENDS)
+@_paths
+@_out
+@click.option("--format", "format_", type=click.Choice(["text", "json", "md", "html"]), help="Default: text.")
+@_tongue
+@_jobs
+@_traceback
+def dossier(
+    paths: tuple[str, ...], out: str | None, format_: str | None, tongue: Tongue | None, jobs: int, traceback: bool
+) -> None:
+    """Lay the reports under PATH side by side: stories, timeline, figures, statements, copies, dates.
+
+    PATH is as for read. Without -o a summary is printed; with -o the ending of FILE names the format
+    (.html, .json, .md, .txt).
+    """
+    with _ends(traceback=traceback):
+        format_ = chosen(format_, out, DOSSIER_ENDINGS, "text")
+        if out not in (None, "-"):
+            writable(out)
+        troubles: list[Trouble] = []
+        readings = list(_readings(paths, jobs, troubles, silent=False))
+        if readings:
+            made = desk.dossier(readings)
+            with output(out) as stream:
+                stream.write(written_dossier(made, format_, tongue=tongue, colour=_colour(out)))
+            if out not in (None, "-"):
+                _say(f"wrote {out}: {_count(len(readings), 'report')}, {_count(len(made.stories), 'story', 'stories')}")
+        _tell(troubles)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; the exit status (see ``ENDS``)."""
+    try:
+        status = cli.main(arguments, prog_name="isnad", standalone_mode=False)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    return status if isinstance(status, int) else 0
+
+
+def _readings(paths: tuple[str, ...], jobs: int, troubles: list[Trouble], *, silent: bool) -> Iterator[Reading]:
+    found: Iterable[Reading | Trouble] = desk.read_all(paths, stdin=_stdin(), jobs=jobs)
+    for item in watched(found, silent=silent):
+        if isinstance(item, Trouble):
+            troubles.append(item)
+        else:
+            yield item
+
+
+def _stdin() -> BinaryIO:
+    return sys.stdin.buffer
+
+
+def _tell(troubles: Sequence[Trouble]) -> None:
+    """Name what could not be read; where there is something, that is the exit status."""
+    for trouble in troubles:
+        _say(trouble.line)
+    if troubles:
+        raise click.exceptions.Exit(BAD_INPUT)
+
+
+@contextmanager
+def _ends(*, traceback: bool) -> Iterator[None]:
+    """Every end of a run in one line and one exit status."""
+    try:
+        yield
+    except OutputError as error:
+        _say(str(error))
+        raise click.exceptions.Exit(USAGE) from error
+    except KeyboardInterrupt:
+        _say("stopped")
+        raise click.exceptions.Exit(STOPPED) from None
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; what Python still holds of it must not complain either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(0) from None
+    except click.exceptions.Exit:
+        raise
+    except Exception as error:
+        if traceback:
+            raise
+        _say(f"failed: {type(error).__name__}: {error} (--traceback shows where)")
+        raise click.exceptions.Exit(FAILED) from error
+
+
+def _to_terminal(out: str | None) -> bool:
+    return out in (None, "-") and sys.stdout.isatty()
+
+
+def _colour(out: str | None) -> bool:
+    return _to_terminal(out) and "NO_COLOR" not in os.environ
+
+
+def _say(line: str) -> None:
+    click.echo("isnad: " + " ".join(safe(line).split()), err=True)
+
+
+def _count(number: int, one: str, many: str | None = None) -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,52 @@
+"""Which format an output has: the one that was asked for, else the one that its ending names."""
+
+from collections.abc import Callable
+from pathlib import PurePath
+
+from isnad.faces.output import OutputError
+from isnad.model import Dossier, Reading
+from isnad.render import dossier_json, dossier_markdown, dossier_text, reading_json, reading_text
+from isnad.render.html import dossier_html
+from isnad.render.strings import Tongue
+
+READING_ENDINGS = {".jsonl": "jsonl", ".json": "jsonl", ".ndjson": "jsonl", ".txt": "text"}
+DOSSIER_ENDINGS = {".html": "html", ".htm": "html", ".md": "md", ".json": "json", ".txt": "text"}
+
+
+def chosen(asked: str | None, path: str | None, endings: dict[str, str], default: str) -> str:
+    """The format: ``asked``, else by the ending of ``path``, else ``default`` where there is no file.
+
+    >>> chosen(None, "out/story.HTML", DOSSIER_ENDINGS, "text")
+    'html'
+    >>> chosen("md", "story.txt", DOSSIER_ENDINGS, "text")
+    'md'
+    """
+    if asked is not None:
+        return asked
+    if path in (None, "-"):
+        return default
+    ending = PurePath(path).suffix.lower()
+    if ending not in endings:
+        raise OutputError(f"the ending of {path} names no format; use one of {' '.join(endings)}, or --format")
+    return endings[ending]
+
+
+def written_reading(reading: Reading, format_: str, *, tongue: Tongue | None, colour: bool) -> bytes:
+    """One reading as bytes, in ``jsonl`` or ``text``; a blank line parts texts."""
+    if format_ == "jsonl":
+        return reading_json(reading)
+    return _bytes(reading_text(reading, tongue=tongue or "en", colour=colour) + "\n")
+
+
+def written_dossier(dossier: Dossier, format_: str, *, tongue: Tongue | None, colour: bool) -> bytes:
+    """The dossier as bytes; ``tongue`` is the language of headings, else the one each format opens in."""
+    others: dict[str, Callable[[], str]] = {
+        "text": lambda: dossier_text(dossier, tongue=tongue or "en", colour=colour),
+        "md": lambda: dossier_markdown(dossier, tongue=tongue or "en"),
+        "html": lambda: dossier_html(dossier, tongue=tongue or "ar"),
+    }
+    return dossier_json(dossier) if format_ == "json" else _bytes(others[format_]())
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
