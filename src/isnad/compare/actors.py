@@ -33,7 +33,7 @@ def actors(run: Sequence[Page], language: Language[Any]) -> tuple[StoryActor, ..
 def _candidates(known: Sequence[tuple[Page, Actor]], language: Language[Any]) -> list[tuple[int, int]]:
     postings: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for index, (_, actor) in enumerate(known):
-        for word in sorted({word for word in language.words(actor.name)}):
+        for word in sorted(set(language.words(actor.name))):
             postings[actor.kind, word].append(index)
     pairs: set[tuple[int, int]] = set()
     for members in postings.values():

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 from rensa import RMinHash, RMinHashLSH  # type: ignore[import-untyped] # ships no stubs
@@ -40,7 +40,7 @@ def copies(run: Sequence[Page], stories: Sequence[tuple[int, ...]], language: La
     found = []
     revisions = _same_address(run)
     for one, other in sorted(_near(tokens) | revisions):
-        made = _copy(run[one], run[other], tokens[one], tokens[other], (one, other) in revisions)
+        made = _copy(run[one], run[other], tokens[one], tokens[other], revised=(one, other) in revisions)
         if made is not None:
             found.append(made)
     told = {(copy.a, copy.b) for copy in found}
@@ -90,10 +90,10 @@ def _same_address(run: Sequence[Page]) -> set[tuple[int, int]]:
     for number, page in enumerate(run):
         if page.reading.report.url:
             at[page.reading.report.url].append(number)
-    return {pair for members in at.values() for pair in zip(members, members[1:], strict=False)}
+    return {pair for members in at.values() for pair in pairwise(members)}
 
 
-def _copy(one: Page, other: Page, left: Sequence[Token], right: Sequence[Token], revised: bool) -> Copy | None:
+def _copy(one: Page, other: Page, left: Sequence[Token], right: Sequence[Token], *, revised: bool) -> Copy | None:
     spans, words = _shared(left, right)
     share = words / max(1, min(len(left), len(right)))
     if revised and one.reading.report.text_id != other.reading.report.text_id:

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from math import log, sqrt
 from typing import Any
 
@@ -44,7 +44,7 @@ class Counted:
     def moment(self) -> datetime | None:
         """When the report was published; the day at noon where the time is not known."""
         day = self.page.day
-        return self.page.moment or (datetime(day.year, day.month, day.day, 12, tzinfo=timezone.utc) if day else None)
+        return self.page.moment or (datetime(day.year, day.month, day.day, 12, tzinfo=UTC) if day else None)
 
 
 def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Counted, ...]:

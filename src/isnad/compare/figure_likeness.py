@@ -96,7 +96,7 @@ class Likeness:
             "places apart": float(bool(a.places and b.places) and not a.places & b.places),
             "ratio": min(_MOST_RATIO, abs(log((value(one) + 1) / (value(other) + 1)))),
             "other story": 0.0 if a.story == b.story else 1.0 - theme(a, b),
-            "both first": float(firsts == 2),  # noqa: PLR2004 # both of two
+            "both first": float(firsts == 2),  # both of two
             "first and not": float(firsts == 1),
             "few of unit": (self._numbers(a) * self._numbers(b)) ** -0.5,
         }

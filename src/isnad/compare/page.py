@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from typing import Any
 
 from isnad.model import Language, Reading
@@ -114,7 +114,7 @@ def _published(reading: Reading) -> tuple[date | None, datetime | None]:
         moment = datetime.fromisoformat(reading.report.given.published or "")
     except ValueError:
         return day, None
-    return day, moment.astimezone(timezone.utc) if moment.tzinfo else None
+    return day, moment.astimezone(UTC) if moment.tzinfo else None
 
 
 def whole_day(value: str | None) -> date | None:

@@ -1,6 +1,7 @@
 """Independent sources: who vouches, counted once where one repeats the other."""
 
 from collections.abc import Sequence
+from itertools import combinations
 from typing import Any
 
 from isnad.compare.clusters import connected
@@ -21,11 +22,8 @@ def independent(
     """
     copied = {frozenset((copy.a, copy.b)) for copy in copies if copy.kind != "revision"}
     size = len(vouched)
-    joined = []
-    for one in range(size):
-        for other in range(one + 1, size):
-            if _repeats(vouched[one], vouched[other], copied, language):
-                joined.append((one, other))
+    pairs = combinations(range(size), 2)
+    joined = [(one, other) for one, other in pairs if _repeats(vouched[one], vouched[other], copied, language)]
     names = []
     for group in connected(size, joined):
         named = sorted(name for index in group if (name := _innermost(vouched[index][1])))

@@ -8,20 +8,20 @@ from isnad.compare.figure_likeness import cosine, value
 from isnad.compare.uttered import Names, Uttered
 
 WEIGHTS: dict[str, float] = {
-    "bias": -4.6,
+    "bias": -5.0,
     "cosine": 2.1,
-    "contained": 2.5,
-    "same name": 2.2,
-    "same name cosine": 0.7,
-    "few of speaker": 1.3,
-    "same report": -1.5,
-    "same report cosine": -0.2,
+    "contained": 2.7,
+    "same name": 2.0,
+    "same name cosine": 0.8,
+    "few of speaker": 1.2,
+    "same report": -1.4,
+    "same report cosine": -0.1,
     "other story": -1.5,
     "figure shared": 1.4,
-    "figure other": -0.1,
+    "figure other": 0.0,
     "same act": 0.9,
-    "few words": -0.9,
-    "both lead": 1.0,
+    "few words": -1.1,
+    "both lead": 1.1,
 }
 """What each piece of evidence is worth; fitted to the pairs of the bank, rounded."""
 

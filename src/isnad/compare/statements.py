@@ -20,7 +20,7 @@ from isnad.model import (
     UtteranceVerdict,
 )
 
-ALIKE = 0.35
+ALIKE = 0.3
 """From this likeness on two statements report one utterance."""
 
 _RARE = 40

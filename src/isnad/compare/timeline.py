@@ -49,7 +49,7 @@ def timeline(
         for place, one in enumerate(members[:_MOST_IN_CELL]):
             for other in members[place + 1 : _MOST_IN_CELL]:
                 likeness[min(one, other), max(one, other)] = _alike(
-                    told[one], told[other], story_ids[told[one].report] == story_ids[told[other].report]
+                    told[one], told[other], same_story=story_ids[told[one].report] == story_ids[told[other].report]
                 )
     entries = [_entry([told[index] for index in group], story_ids) for group in clusters(len(told), likeness, _SAME)]
     return tuple(
@@ -69,7 +69,7 @@ def _told(
     return _Told(number, page, event, event.date or resolved.get((page.key, event.id)), who, where, words)
 
 
-def _alike(a: _Told, b: _Told, same_story: bool) -> float:
+def _alike(a: _Told, b: _Told, *, same_story: bool) -> float:
     """At least 1 where two events are one: same kind, no contrary date or place, shared people, places or words."""
     if a.date and b.date and not _compatible(a.date, b.date):
         return -5.0
@@ -125,7 +125,7 @@ def _grain(date: str | None) -> Grain | None:
         return None
     if "/" in date:
         return "range"
-    return "year" if len(date) == 4 else "month" if len(date) == 7 else "day"  # noqa: PLR2004 # the lengths of ISO dates
+    return "year" if len(date) == 4 else "month" if len(date) == 7 else "day"  # the lengths of ISO dates
 
 
 def _line(item: _Told) -> str:

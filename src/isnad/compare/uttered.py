@@ -10,6 +10,7 @@ from isnad.compare.page import Page
 from isnad.model import Figure, Language, Statement
 
 _FLOOR = 0.3
+_ONCE_WEIGHT = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,10 @@ def uttered(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
         text = page.reading.report.text
         for statement in page.reading.statements:
             count = Counter(word for span in statement.content for word in language.words(span.of(text)))
-            raw = {word: (_FLOOR + log((len(run) + 1) / max(1, seen[word]))) for word in count}
+            raw = {
+                word: (_FLOOR + log((len(run) + 1) / max(1, seen[word]))) * (1.0 if seen[word] > 1 else _ONCE_WEIGHT)
+                for word in count
+            }
             length = sqrt(sum(value * value for value in raw.values())) or 1.0
             figures = tuple(
                 f for f in page.reading.figures if any(s.start <= f.start < s.end for s in statement.content)

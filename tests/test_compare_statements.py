@@ -1,0 +1,72 @@
+"""Utterances stand side by side: in two wordings, as denial, as admission, as contradiction."""
+
+from typing import Any
+
+from compared import PLAIN, page_of, reading_of
+from isnad.compare.dossier import dossier
+from isnad.model import Act, Reading, UtteranceGroup
+from sample import figure, link, statement
+
+SAID = "سد نهران كان سليما تماما ولم يهمله أحد من مهندسي الوزارة"
+
+
+def _report(key: str, speaker: str, cue: str, act: Act, words: str, **more: Any) -> Reading:
+    of = page_of(f"خبر سد نهران ووادي الصفصاف\n{cue} {speaker} إن {words}.", key)
+    said = statement(of, f"{cue} {speaker}", cue, link(of, speaker), act, words)
+    return reading_of(of, published=more.pop("published", "2031-03-02"), persons=(speaker,), statements=(said,), **more)
+
+
+def _groups(*readings: Reading) -> tuple[UtteranceGroup, ...]:
+    return dossier(readings, PLAIN).statements
+
+
+def test_one_utterance_in_two_cuts() -> None:
+    """The same speaker with mostly the same words in two reports is one utterance."""
+    cut = "سد نهران كان سليما تماما ولم يهمله أحد"
+    groups = _groups(_report("a", "سامر الحداد", "قال", "say", SAID), _report("b", "سامر الحداد", "أكد", "affirm", cut))
+    assert [(relation.verdict) for group in groups for relation in group.relations] == ["same"]
+    assert groups[0].speaker == "سامر الحداد"
+
+
+def test_same_words_of_two_speakers_are_compatible() -> None:
+    """The same words credited to two bodies are no contradiction, and not surely one utterance."""
+    groups = _groups(_report("a", "بلدية نهران", "قال", "say", SAID), _report("b", "ديوان الوادي", "قال", "say", SAID))
+    assert [relation.verdict for group in groups for relation in group.relations] == ["compatible"]
+
+
+def test_a_denial_denies() -> None:
+    """One says it and another denies it in the same words."""
+    groups = _groups(
+        _report("a", "بلدية نهران", "قال", "accuse", SAID), _report("b", "سامر الحداد", "نفى", "deny", SAID)
+    )
+    assert [relation.verdict for group in groups for relation in group.relations] == ["denies"]
+
+
+def test_a_later_word_after_a_denial_admits() -> None:
+    """Who denied it earlier and says it later admits it."""
+    groups = _groups(
+        _report("a", "سامر الحداد", "نفى", "deny", SAID, published="2031-03-02"),
+        _report("b", "سامر الحداد", "أكد", "affirm", SAID, published="2031-03-03"),
+    )
+    assert [relation.verdict for group in groups for relation in group.relations] == ["admits"]
+
+
+def test_other_words_stay_apart() -> None:
+    """Two utterances of one speaker about other things are not set side by side."""
+    other = "موسم القطن المقبل سيبدأ مبكرا بعد وصول الجرارات الجديدة"
+    assert not _groups(
+        _report("a", "سامر الحداد", "قال", "say", SAID), _report("b", "سامر الحداد", "قال", "say", other)
+    )
+
+
+def test_two_numbers_in_one_utterance_contradict() -> None:
+    """The same words of one speaker with two exact numbers contradict each other."""
+    words = "عدد بيوت وادي الصفصاف التي غمرتها مياه سد نهران بلغ {} بيتا"
+    made = []
+    for key, number in (("a", 254), ("b", 245)):
+        reading = _report(key, "سامر الحداد", "قال", "say", words.format(number))
+        count = figure(reading.report, f"{number} بيتا", number, number, "exact", "house")
+        made.append(reading_of(reading.report, published="2031-03-02", statements=reading.statements, figures=(count,)))
+    groups = _groups(*made)
+    assert [relation.verdict for group in groups for relation in group.relations] == ["contradicts"]
+    assert "254" in groups[0].relations[0].why
