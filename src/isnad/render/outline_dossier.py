@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from isnad.model import Dossier, FigureGroup, FigureMember, UtteranceGroup, UtteranceMember
 from isnad.render.book import Book, chain, content, open_book, said_by, title
 from isnad.render.outline import Line, Piece, Section, line, muted, quote, strong
-from isnad.render.outline_reading import chain_pieces, counted, evidence_pieces
+from isnad.render.outline_reading import chain_pieces, counted, evidence_pieces, reason
 from isnad.render.quantity import amount, unit
 from isnad.render.strings import Tongue, word
 from isnad.render.summary import AGAINST, Group, summary
@@ -31,7 +31,7 @@ def dossier_outline(dossier: Dossier, tongue: Tongue) -> tuple[Section, ...]:
         Section(word("alone", tongue), tuple(_lone_figures(book, tongue))),
         Section(word("copies", tongue), tuple(_copies(book, tongue))),
         Section(word("timeline", tongue), tuple(_timeline(book, tongue))),
-        Section(word("resolved", tongue), tuple(_resolved(book))),
+        Section(word("resolved", tongue), tuple(_resolved(book, tongue))),
         Section(word("actors", tongue), tuple(_actors(book, tongue))),
     )
     return (*first, *(section for section in rest if section.lines))
@@ -70,17 +70,17 @@ def _head(book: Book, tongue: Tongue) -> Iterator[Line]:
 
 def _stories(book: Book, tongue: Tongue) -> Iterator[Line]:
     for story in book.dossier.stories:
-        yield line(strong(story.label), muted(story.why))
+        yield line(strong(story.label), reason(story.why, tongue))
         for key in story.reports:
             if key not in book.readings:
                 continue
             found = book.date(key)
             name = f"{book.outlet(key)} · {key}" if book.outlet(key) != key else key
             date = strong(found.value or word("undated", tongue))
-            yield line(date, name, quote(title(book.readings[key])), muted(found.basis), level=1)
+            yield line(date, name, quote(title(book.readings[key])), reason(found.basis, tongue), level=1)
             for item in book.readings[key].published.rejected:
                 pieces = evidence_pieces(item.evidence, tongue)
-                yield line(muted(word("rejected", tongue)), item.value, muted(item.why), *pieces, level=2)
+                yield line(muted(word("rejected", tongue)), item.value, reason(item.why, tongue), *pieces, level=2)
 
 
 def _group(book: Book, group: Group, tongue: Tongue) -> Iterator[Line]:
@@ -101,13 +101,13 @@ def _group(book: Book, group: Group, tongue: Tongue) -> Iterator[Line]:
             verdict = Piece(
                 word(f"verdict.{relation.verdict}", tongue), "bad" if relation.verdict in AGAINST else "strong"
             )
-            yield line(muted("="), verdict, muted(relation.why), level=1)
+            yield line(muted("="), verdict, reason(relation.why, tongue), level=1)
         seen.add(entry)
 
 
 def _figure(book: Book, group: FigureGroup, member: FigureMember, tongue: Tongue) -> tuple[Piece, ...]:
     figure = book.figure(member)
-    period = (muted(figure.period),) if figure and figure.period else ()
+    period = (reason(figure.period, tongue),) if figure and figure.period else ()
     chained = chain_pieces(chain(member.authority), book.outlet(member.report), tongue)
     printed = quote(book.quote(member.report, member.start, member.end))
     return (strong(amount(member, tongue)), printed, *chained, *period, muted(_at(book, member.report)))
@@ -147,7 +147,7 @@ def _copies(book: Book, tongue: Tongue) -> Iterator[Line]:
             start, end = max(((span[0], span[1]) for span in copy.spans), key=lambda span: span[1] - span[0])
             yield line(quote(book.quote(copy.a, start, min(end, start + 200))), level=1)
     for descent in book.dossier.lineage:
-        yield line(descent.report, muted(word("origin", tongue)), strong(descent.origin), muted(descent.why))
+        yield line(descent.report, muted(word("origin", tongue)), strong(descent.origin), reason(descent.why, tongue))
 
 
 def _timeline(book: Book, tongue: Tongue) -> Iterator[Line]:
@@ -162,10 +162,10 @@ def _timeline(book: Book, tongue: Tongue) -> Iterator[Line]:
         )
 
 
-def _resolved(book: Book) -> Iterator[Line]:
+def _resolved(book: Book, tongue: Tongue) -> Iterator[Line]:
     for date in book.dossier.dates:
         printed = quote(book.quote(date.report, date.start, date.end))
-        yield line(strong(date.value), printed, muted(date.why), muted(_at(book, date.report)))
+        yield line(strong(date.value), printed, reason(date.why, tongue), muted(_at(book, date.report)))
 
 
 def _actors(book: Book, tongue: Tongue) -> Iterator[Line]:

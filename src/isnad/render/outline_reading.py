@@ -6,6 +6,7 @@ from isnad.model import Evidence, Figure, Reading, Statement
 from isnad.render.book import Step, chain, content, said_by, title
 from isnad.render.outline import Line, Piece, Section, Style, line, muted, quote, strong
 from isnad.render.quantity import amount, unit
+from isnad.render.reasons import in_arabic
 from isnad.render.strings import Tongue, value_word, word
 
 MARKS: dict[str, tuple[str, str]] = {
@@ -68,6 +69,11 @@ def counted(figure: Figure, tongue: Tongue) -> str:
     return " · ".join(part for part in (unit(figure.unit, tongue), fate) if part)
 
 
+def reason(text: str, tongue: Tongue) -> Piece:
+    """A reason that reading or comparing gives, in the language of the interface where it is known."""
+    return muted(in_arabic(text) if tongue == "ar" else text)
+
+
 def evidence_pieces(evidence: Evidence, tongue: Tongue) -> tuple[Piece, ...]:
     """A quote and where it stood."""
     return quote(evidence.quote), muted(f"({word(f'in.{evidence.where}', tongue)})")
@@ -92,12 +98,12 @@ def _head(reading: Reading, tongue: Tongue) -> Iterator[Line]:
         yield line(muted("URL"), report.url)
     found = reading.published
     value = strong(found.value or word("undated", tongue))
-    yield line(muted(word("published", tongue)), value, muted(found.basis))
+    yield line(muted(word("published", tongue)), value, reason(found.basis, tongue))
     for evidence in found.evidence:
         yield line(*evidence_pieces(evidence, tongue), level=1)
     for item in found.rejected:
         pieces = evidence_pieces(item.evidence, tongue)
-        yield line(muted(word("rejected", tongue)), item.value, muted(item.why), *pieces, level=1)
+        yield line(muted(word("rejected", tongue)), item.value, reason(item.why, tongue), *pieces, level=1)
     if reading.credits:
         yield line(muted(word("credits", tongue)), "، ".join(credit.name for credit in reading.credits))
     for stretch in reading.quality.mojibake:
@@ -116,7 +122,7 @@ def _figures(reading: Reading, tongue: Tongue) -> Iterator[Line]:
             strong(amount(figure, tongue)),
             counted(figure, tongue),
             quote(figure.text),
-            muted(figure.period) if figure.period else None,
+            reason(figure.period, tongue) if figure.period else None,
         )
         outlet = reading.report.outlet or reading.report.key
         yield line(*chain_pieces(chain(figure.authority), outlet, tongue), level=1)
@@ -127,11 +133,11 @@ def _figure_notes(figure: Figure, tongue: Tongue) -> Iterator[Line]:
     for other in figure.alternatives:
         low, high = (f"{end:g}" if end is not None else "…" for end in (other.low, other.high))
         value = low if low == high else f"{low}-{high}"
-        yield line(muted(word("alternative", tongue)), value, muted(other.why), level=1)
+        yield line(muted(word("alternative", tongue)), value, reason(other.why, tongue), level=1)
     if figure.restates:
         yield line(muted(word("restates", tongue)), level=1)
     if figure.note:
-        yield line(muted(figure.note), level=1)
+        yield line(reason(figure.note, tongue), level=1)
 
 
 def _statements(reading: Reading, tongue: Tongue) -> Iterator[Line]:

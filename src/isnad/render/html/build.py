@@ -7,7 +7,7 @@ from isnad.render.book import Book, open_book
 from isnad.render.html.clock import clock
 from isnad.render.html.context import ActorView, Assets, CopyView, EventView, LineageView, Page, Ref, StoryView
 from isnad.render.html.groups import figure_group, summary_places, utterance_group
-from isnad.render.html.inline import Bi, both, free, safe, term
+from isnad.render.html.inline import Bi, both, free, reason, safe, term
 from isnad.render.html.places import Places
 from isnad.render.html.reports import report_line, report_view
 from isnad.render.outline_dossier import independent, outlets, span_of_dates
@@ -69,7 +69,7 @@ def _stories(places: Places, dossier: Dossier) -> tuple[StoryView, ...]:
     return tuple(
         StoryView(
             free(story.label),
-            free(story.why),
+            reason(story.why),
             tuple(report_line(places, key) for key in story.reports if key in places.numbers),
         )
         for story in dossier.stories
@@ -95,7 +95,7 @@ def _lineage(places: Places, dossier: Dossier) -> tuple[LineageView, ...]:
             places.numbers[entry.report],
             free(places.book.outlet(entry.report)),
             free(places.book.outlet(entry.origin)),
-            free(entry.why),
+            reason(entry.why),
         )
         for entry in dossier.lineage
         if entry.report in places.numbers
@@ -126,9 +126,9 @@ def _same(one: str, other: str) -> bool:
     return " ".join(one.split()) == " ".join(other.split())
 
 
-def _resolved(places: Places, dossier: Dossier) -> tuple[tuple[str, Ref, Markup, int], ...]:
+def _resolved(places: Places, dossier: Dossier) -> tuple[tuple[str, Ref, Markup | Bi, int], ...]:
     return tuple(
-        (date.value, places.ref(date.report, date.start, date.end), free(date.why), places.numbers[date.report])
+        (date.value, places.ref(date.report, date.start, date.end), reason(date.why), places.numbers[date.report])
         for date in dossier.dates
         if date.report in places.numbers
     )

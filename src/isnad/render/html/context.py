@@ -30,7 +30,7 @@ class RejectedView:
     """A date on the page that is not the date of publication."""
 
     value: Annotated[str, "the date, ISO 8601"]
-    why: Annotated[Markup, "why it was rejected"]
+    why: Annotated[Markup | Bi, "why it was rejected"]
     where: Annotated[Bi, "where it stood"]
     ref: Annotated[Ref | None, "its characters, where it stands in the text"]
 
@@ -43,7 +43,7 @@ class ReportLine:
     outlet: Annotated[Markup, "the outlet, else the key"]
     title: Annotated[Markup, "title or first line"]
     date: Annotated[str | None, "date of publication read together with its story; none where it cannot be told"]
-    basis: Annotated[Markup, "what the date rests on, or why there is none"]
+    basis: Annotated[Markup | Bi, "what the date rests on, or why there is none"]
     evidence: Annotated[tuple[Ref, ...], "the characters that the report's own date rests on"]
     rejected: Annotated[tuple[RejectedView, ...], "dates that only look like it"]
 
@@ -53,7 +53,7 @@ class StoryView:
     """The reports of one happening."""
 
     label: Annotated[Markup, "what the story is called"]
-    why: Annotated[Markup, "why these reports belong together"]
+    why: Annotated[Markup | Bi, "why these reports belong together"]
     reports: Annotated[tuple[ReportLine, ...], "its reports"]
 
 
@@ -99,7 +99,7 @@ class MemberView:
     outlet: Annotated[Markup, "the outlet of the report"]
     report: Annotated[int, "the report's number in the page"]
     date: Annotated[str | None, "when the report was published"]
-    period: Annotated[Markup, "the time for which a figure holds"]
+    period: Annotated[Markup | Bi, "the time for which a figure holds"]
     verdict: Annotated[str, "the verdict that most wants an eye"]
     label: Annotated[Bi, "that verdict in words"]
     sign: Annotated[Markup, "that verdict as a sign"]
@@ -115,7 +115,7 @@ class RelationView:
     verdict: Annotated[str, "the verdict"]
     label: Annotated[Bi, "the verdict in words"]
     sign: Annotated[Markup, "the verdict as a sign"]
-    why: Annotated[Markup, "the reason"]
+    why: Annotated[Markup | Bi, "the reason"]
     pairs: Annotated[tuple[str, ...], "pairs of numbers of members"]
 
 
@@ -156,7 +156,7 @@ class LineageView:
     report: Annotated[int, "number of the report"]
     name: Annotated[Markup, "its outlet"]
     origin: Annotated[Markup, "agency, outlet or report that it comes from"]
-    why: Annotated[Markup, "how that is known"]
+    why: Annotated[Markup | Bi, "how that is known"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +240,7 @@ class Page:
     clock: Annotated[Markup, "the timeline as SVG"]
     events: Annotated[tuple[EventView, ...], "the timeline as a list"]
     resolved: Annotated[
-        tuple[tuple[str, Ref, Markup, int], ...], "dates that a story resolved: value, characters, why, report"
+        tuple[tuple[str, Ref, Markup | Bi, int], ...], "dates that a story resolved: value, characters, why, report"
     ]
     reports: Annotated[tuple[ReportView, ...], "the reports with their text"]
     actors: Annotated[tuple[ActorView, ...], "actors with their spellings"]

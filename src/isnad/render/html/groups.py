@@ -5,7 +5,7 @@ from markupsafe import Markup
 from isnad.model import Figure, FigureGroup, FigureMember, Reading, UtteranceGroup, UtteranceMember
 from isnad.render.book import chain, content, said_by
 from isnad.render.html.context import GroupView, MemberView, PlaceView, RelationView, SummaryEntry, ValueView
-from isnad.render.html.inline import Bi, both, free, printed, term
+from isnad.render.html.inline import Bi, both, free, printed, reason, term
 from isnad.render.html.places import Places
 from isnad.render.html.plot import plot, rows, shape
 from isnad.render.quantity import amount, unit
@@ -97,7 +97,7 @@ def _relations(group: Group) -> tuple[RelationView, ...]:
         pair = f"{numbers.get(relation.a, '?')}–{numbers.get(relation.b, '?')}"
         pairs.setdefault((relation.verdict, relation.why), []).append(pair)
     return tuple(
-        RelationView(verdict, _label(verdict), sign(verdict), free(why), _few(named))
+        RelationView(verdict, _label(verdict), sign(verdict), reason(why), _few(named))
         for (verdict, why), named in pairs.items()
     )
 
@@ -118,7 +118,7 @@ def _figure(places: Places, group: FigureGroup, member: FigureMember, at: int) -
         outlet=free(places.book.outlet(member.report)),
         report=places.numbers.get(member.report, 0),
         date=_date(places, member.report),
-        period=free(figure.period if figure else None),
+        period=reason(figure.period if figure else None),
         verdict=verdict,
         label=_label(verdict),
         sign=sign(verdict),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from isnad.render.bidi import ARABIC, STRAY, latin_digits, runs
+from isnad.render.reasons import in_arabic
 from isnad.render.strings import Tongue, word
 
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
@@ -75,6 +76,14 @@ def free(text: str | None) -> Markup:
     arabic = ARABIC.search(text) is not None
     lang, way = ("ar", "rtl") if arabic else ("en", "ltr")
     return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(lang, way, inline(text))
+
+
+def reason(text: str | None) -> Markup | Bi:
+    """A reason that reading or comparing gives, in both languages where its Arabic is known."""
+    if not text:
+        return Markup("")
+    arabic = in_arabic(text)
+    return free(text) if arabic == text else Bi(arabic, text)
 
 
 def safe(text: str) -> str:

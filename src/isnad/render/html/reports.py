@@ -7,7 +7,7 @@ from markupsafe import Markup
 from isnad.model import Figure, Reading, Rejected, Statement
 from isnad.render.book import chain, content, said_by, title
 from isnad.render.html.context import FactView, Ref, RejectedView, ReportLine, ReportView
-from isnad.render.html.inline import Bi, both, free, inline, printed, term
+from isnad.render.html.inline import Bi, both, free, inline, printed, reason, term
 from isnad.render.html.marked import marked, marks
 from isnad.render.html.places import LONGEST, Places
 from isnad.render.quantity import amount, number, unit
@@ -27,7 +27,7 @@ def report_line(places: Places, key: str) -> ReportLine:
         outlet=free(places.book.outlet(key)),
         title=printed(title(reading)),
         date=found.value,
-        basis=free(found.basis),
+        basis=reason(found.basis),
         evidence=tuple(places.ref(key, e.start or 0, e.end or 0) for e in evidence),
         rejected=tuple(_rejected(places, key, item) for item in reading.published.rejected),
     )
@@ -80,7 +80,7 @@ def _rejected(places: Places, key: str, item: Rejected) -> RejectedView:
     ref: Ref | None = None
     if evidence.start is not None and evidence.end is not None:
         ref = places.ref(key, evidence.start, evidence.end)
-    return RejectedView(item.value, free(item.why), term(f"in.{evidence.where}"), ref)
+    return RejectedView(item.value, reason(item.why), term(f"in.{evidence.where}"), ref)
 
 
 def _figure(places: Places, key: str, figure: Figure) -> FactView:
@@ -90,14 +90,14 @@ def _figure(places: Places, key: str, figure: Figure) -> FactView:
     if figure.fate:
         notes.append(both(lambda tongue: value_word("fate", figure.fate or "", tongue)))
     if figure.period:
-        notes.append(free(figure.period))
+        notes.append(reason(figure.period))
     for other in figure.alternatives:
         value = " – ".join(dict.fromkeys(number(end) for end in (other.low, other.high) if end is not None))
-        notes.append(Markup('{} <bdi dir="ltr">{}</bdi>: {}').format(term("alternative"), value, free(other.why)))
+        notes.append(Markup('{} <bdi dir="ltr">{}</bdi>: {}').format(term("alternative"), value, reason(other.why)))
     if figure.restates:
         notes.append(term("restates"))
     if figure.note:
-        notes.append(free(figure.note))
+        notes.append(reason(figure.note))
     head = both(lambda tongue: amount(figure, tongue))
     return FactView(
         head, places.ref(key, figure.start, figure.end), places.chain(key, chain(figure.authority)), tuple(notes)

@@ -71,7 +71,7 @@
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && show(link.hash.slice(1))) event.preventDefault();
   });
   addEventListener("hashchange", reveal);
-  addEventListener("beforeprint", () => all("details").forEach((node) => (node.open = true)));
+  addEventListener("beforeprint", () => all("details.source, details.resolved").forEach((node) => (node.open = true)));
   all(".switches").forEach((node) => (node.hidden = false));
   speak(root.lang);
   reveal();
