@@ -13,9 +13,7 @@ from isnad.arabic.text.fold import fold
 
 TARGET = Path(__file__).resolve().parents[1] / "src/isnad/arabic/lexicon/data/months.toml"
 
-COUNTRIES = (
-    "AE BH DJ DZ EG EH ER IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN YE".split()
-)
+COUNTRIES = "AE BH DJ DZ EG EH ER IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN YE".split()
 
 GREGORIAN_BY_HAND = (
     ("ينايير", 1, "a slip for يناير"), ("كانون ثاني", 1, "without the article"), ("جنفي", 1, "جانفي without its alef"),
@@ -62,14 +60,14 @@ AMBIGUOUS = {
 
 
 def cldr() -> dict[tuple[str, int], list[str]]:
-    """Every folded name with its month, and the countries that use it."""
-    found: dict[tuple[str, int], tuple[str, list[str]]] = {}
+    """Every name as printed with its month, and the countries that use it; names that fold alike are one."""
+    printed: dict[tuple[str, int], str] = {}
+    users: dict[tuple[str, int], list[str]] = {}
     for country in COUNTRIES:
-        names = Locale("ar", country).months["format"]["wide"]
-        for month, name in names.items():
-            printed, users = found.setdefault((fold(name), month), (name, []))
-            users.append(country)
-    return {(name, month): users for (_, month), (name, users) in found.items()}
+        for month, name in Locale("ar", country).months["format"]["wide"].items():
+            key = (fold(name), month)
+            users.setdefault((printed.setdefault(key, name), month), []).append(country)
+    return users
 
 
 def rows() -> list[str]:
@@ -109,11 +107,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
-    text = "\n".join(
-        ["# Written by scripts/make_months.py: change that, not this.", 'source = "CLDR through babel; by hand"', "entries = ["]
-        + rows()
-        + ["]", ""]
-    )
+    head = [
+        "# Written by scripts/make_months.py: change that, not this.",
+        'source = "CLDR through babel; by hand"',
+        "entries = [",
+    ]
+    text = "\n".join([*head, *rows(), "]", ""])
     if check:
         return 0 if TARGET.read_text(encoding="utf-8") == text else 1
     TARGET.write_text(text, encoding="utf-8")

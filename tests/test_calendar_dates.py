@@ -1,6 +1,7 @@
 """Days of the calendar in words and numbers."""
 
 import pytest
+
 from dated import values
 
 
@@ -58,13 +59,17 @@ def test_days_without_a_year(text: str, expected: str) -> None:
     assert (value, grain) == (expected, "day")
 
 
-@pytest.mark.parametrize("text", ["31/31/2025", "1/2/3", "12/2025/7", "0/0/2025", "32 يوليو", "10.5.3", "2018.5.99", "24/7"])
+@pytest.mark.parametrize(
+    "text", ["31/31/2025", "1/2/3", "12/2025/7", "0/0/2025", "32 يوليو", "10.5.3", "2018.5.99", "24/7"]
+)
 def test_impossible_days_are_none(text: str) -> None:
     """Numbers that the calendar does not have are no day."""
     assert not [grain for _, _, grain in values(f"بلغ {text} كذا", "2019-05-20") if grain == "day"]
 
 
-@pytest.mark.parametrize("text", ["الأسبوع الثاني من شباط 2019", "النصف الأول من مايو 2019", "الأحد الأول من مايو 2019"])
+@pytest.mark.parametrize(
+    "text", ["الأسبوع الثاني من شباط 2019", "النصف الأول من مايو 2019", "الأحد الأول من مايو 2019"]
+)
 def test_ordinals_that_count_other_things(text: str) -> None:
     """An ordinal behind a week, a half or a weekday does not name the day of the month."""
     assert ("day", "01") not in [(grain, (value or "")[-2:]) for _, value, grain in values(text, "2019-05-20")]

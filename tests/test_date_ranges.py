@@ -1,6 +1,7 @@
 """Two times that bound one."""
 
 import pytest
+
 from dated import values
 
 

@@ -5,10 +5,10 @@ import time
 from datetime import date
 
 import pytest
-from dated import day_of_page, timings, values
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dated import day_of_page, timings, values
 from isnad.offset import resolve
 
 WORDS = (
@@ -45,7 +45,10 @@ def test_any_text_can_be_read(text: str, day: str | None) -> None:
     check(text, day)
 
 
-@given(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join), st.sampled_from([None, "2020-02-29", "0001-01-01", "9999-12-31"]))
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join),
+    st.sampled_from([None, "2020-02-29", "0001-01-01", "9999-12-31"]),
+)
 def test_any_words_of_time_can_be_read(text: str, day: str | None) -> None:
     """Words of time in any order: no crash, valid spans, values of the right shape."""
     check(text, day)
@@ -65,13 +68,25 @@ def test_any_page_has_a_day_or_a_reason(text: str) -> None:
 def test_every_day_of_a_century_reads_back(day: date) -> None:
     """Every day printed in words and in numbers has itself as value."""
     months = "كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول".split("|")
-    for text in (f"{day.day} {months[day.month - 1]} {day.year}", f"{day.day:02}/{day.month:02}/{day.year}", day.isoformat()):
+    for text in (
+        f"{day.day} {months[day.month - 1]} {day.year}",
+        f"{day.day:02}/{day.month:02}/{day.year}",
+        day.isoformat(),
+    ):
         assert [value for _, value, _ in values("وقع في " + text)] == [day.isoformat()]
 
 
 @pytest.mark.parametrize(
     "text",
-    ["السبت و" * 20000, "في اليوم التالي " * 20000, "2017-" * 40000, "12/7/2025\n" * 20000, "بين 2015 و2016 " * 10000, "منذ " * 50000, "(" * 100000],
+    [
+        "السبت و" * 20000,
+        "في اليوم التالي " * 20000,
+        "2017-" * 40000,
+        "12/7/2025\n" * 20000,
+        "بين 2015 و2016 " * 10000,
+        "منذ " * 50000,
+        "(" * 100000,
+    ],
 )
 def test_work_is_bounded(text: str) -> None:
     """Long and hostile texts come out in a time that grows with their length alone."""

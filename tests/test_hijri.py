@@ -1,6 +1,7 @@
 """Hijri dates and their Gregorian values."""
 
 import pytest
+
 from dated import values
 
 
@@ -30,5 +31,7 @@ def test_names_and_numbers_are_no_hijri_dates(text: str) -> None:
 def test_gregorian_day_beside_it_decides() -> None:
     """A Hijri day printed beside its Gregorian one has the value of that one, whatever the country's moon."""
     for hijri in ("06", "07", "08"):
-        got = values(f"الثلاثاء 16 أبريل 2024 - {hijri} شوال 1445 هـ وصل الوفد إلى المدينة بعد رحلة طويلة استمرت أياما في البحر وقال إنه متعب جدا اليوم")
-        assert [value for _, value, grain in got if grain == "day" and value] [:2] == ["2024-04-16", "2024-04-16"]
+        got = values(
+            f"الثلاثاء 16 أبريل 2024 - {hijri} شوال 1445 هـ وصل الوفد إلى المدينة بعد رحلة طويلة استمرت أياما في البحر وقال إنه متعب جدا اليوم"
+        )
+        assert [value for _, value, grain in got if grain == "day" and value][:2] == ["2024-04-16", "2024-04-16"]

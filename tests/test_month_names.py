@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from babel import Locale
-from dated import values
 
+from dated import values
 from isnad.arabic.grammar.month_names import double_name
 from isnad.arabic.text.tokens import tokens
 
@@ -33,7 +33,9 @@ def test_month_with_year_keeps_its_precision(names: list[str]) -> None:
         assert values(f"منذ {name} 2019") == [(f"{name} 2019", f"2019-{month:02}", "month")]
 
 
-@pytest.mark.parametrize("form", ["{a}/{b}", "{a}/ {b}", "{a} / {b}", "{a} {b}", "{a} ({b})", "{a}-{b}", "{a}\\{b}", "{a} – {b}"])
+@pytest.mark.parametrize(
+    "form", ["{a}/{b}", "{a}/ {b}", "{a} / {b}", "{a} {b}", "{a} ({b})", "{a}-{b}", "{a}\\{b}", "{a} – {b}"]
+)
 def test_double_names_in_both_orders(form: str) -> None:
     """Two names of one month are one month, whatever stands between and whichever comes first."""
     for one, other in (("تموز", "يوليو"), ("كانون الثاني", "يناير"), ("أيار", "مايو"), ("تشرين الأول", "أكتوبر")):
@@ -73,7 +75,15 @@ def test_month_told_from_the_day_of_publication(text: str, expected: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["مارس اللاعب هوايته", "قالت السيدة ماي إنها باقية", "شركة نيسان للسيارات", "ولد من أب مزارع", "سمى ابنه جوان", "ميدان 6 أكتوبر", "قوى 14 آذار"],
+    [
+        "مارس اللاعب هوايته",
+        "قالت السيدة ماي إنها باقية",
+        "شركة نيسان للسيارات",
+        "ولد من أب مزارع",
+        "سمى ابنه جوان",
+        "ميدان 6 أكتوبر",
+        "قوى 14 آذار",
+    ],
 )
 def test_names_that_mean_other_things(text: str) -> None:
     """A word that also names a month is none where nothing makes it one."""
@@ -83,4 +93,4 @@ def test_names_that_mean_other_things(text: str) -> None:
 def test_list_is_fresh() -> None:
     """The list is what its script writes."""
     script = Path(__file__).parents[1] / "scripts" / "make_months.py"
-    assert subprocess.run([sys.executable, str(script), "--check"], check=False).returncode == 0  # noqa: S603 # our own script
+    assert subprocess.run([sys.executable, str(script), "--check"], check=False).returncode == 0  # our own script

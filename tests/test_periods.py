@@ -1,6 +1,7 @@
 """Parts and runs of time."""
 
 import pytest
+
 from dated import values
 
 
@@ -33,7 +34,9 @@ def test_periods(text: str, value: str, grain: str) -> None:
     assert (got, of) == (value, grain)
 
 
-@pytest.mark.parametrize("text", ["الربع الثاني من العام المالي", "العامين الأخيرين من الحرب", "نهاية المباراة", "الربع الأول"])
+@pytest.mark.parametrize(
+    "text", ["الربع الثاني من العام المالي", "العامين الأخيرين من الحرب", "نهاية المباراة", "الربع الأول"]
+)
 def test_what_is_no_period_of_the_calendar(text: str) -> None:
     """A fiscal year, the end of a war's years or of a match is no date."""
     assert values(f"جرى ذلك في {text}", "2019-05-22") == []

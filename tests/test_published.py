@@ -1,6 +1,7 @@
 """The publication date of pages, with what is rejected and why."""
 
 import pytest
+
 from dated import day_of_page, timings
 
 TITLE = "افتتاح جسر النهر الجديد في مدينة الواحة بعد سنوات من العمل"

@@ -1,6 +1,7 @@
 """Days, weeks, seasons and spans told from the day of publication."""
 
 import pytest
+
 from dated import values
 
 DAY = "2019-05-22"

@@ -1,6 +1,7 @@
 """Weekdays, with what makes them past, coming, or no days at all."""
 
 import pytest
+
 from dated import timings, values
 
 WEDNESDAY = "2019-05-22T09:00:00+03:00"
@@ -33,14 +34,25 @@ def test_weekdays_are_counted_from_the_day_of_publication(text: str, expected: s
 
 @pytest.mark.parametrize(
     "text",
-    ["حضر كلا الاثنين", "اتفق الاثنين معا", "حزب الأحد", "بعد صلاة الجمعة", "تخفيضات الجمعة البيضاء", "كل السبت", "أحد المسؤولين", "صحيفة الخميس"],
+    [
+        "حضر كلا الاثنين",
+        "اتفق الاثنين معا",
+        "حزب الأحد",
+        "بعد صلاة الجمعة",
+        "تخفيضات الجمعة البيضاء",
+        "كل السبت",
+        "أحد المسؤولين",
+        "صحيفة الخميس",
+    ],
 )
 def test_words_that_are_no_days(text: str) -> None:
     """A number, a name, a prayer or a habit is no date."""
     assert values(text, WEDNESDAY) == []
 
 
-@pytest.mark.parametrize("text", ["ليل الثلاثاء - الأربعاء", "ليل الثلاثاء الأربعاء", "ليل الثلاثاء والأربعاء", "ليل الثلاثاء إلى الأربعاء"])
+@pytest.mark.parametrize(
+    "text", ["ليل الثلاثاء - الأربعاء", "ليل الثلاثاء الأربعاء", "ليل الثلاثاء والأربعاء", "ليل الثلاثاء إلى الأربعاء"]
+)
 def test_a_night_between_two_days(text: str) -> None:
     """Two weekdays that follow one another are one range."""
     [(_, value, grain)] = values(f"هبت العاصفة {text}", WEDNESDAY)

@@ -24,7 +24,9 @@ def counted_on(words: Words, at: int) -> TimePhrase | None:
     start = at + (before is not None)
     word = find(words, start, "unit")
     day = find(words, start, "today")
-    if day is None and (word is None or word.entry.data["number"] != "the_one" or word.entry.data["unit"] not in _UNITS):
+    if day is None and (
+        word is None or word.entry.data["number"] != "the_one" or word.entry.data["unit"] not in _UNITS
+    ):
         return None
     unit = "day" if day is not None or word is None else word.entry.data["unit"]
     if before is not None:
@@ -94,5 +96,5 @@ def same_period(words: Words, at: int, before: TimePhrase | None) -> TimePhrase 
 def _in_year(offset: Offset, year: Offset) -> Offset | None:
     if offset.month is None or offset.then is not None:
         return None
-    direction = None if year.year is not None else "same"
-    return Offset(years=year.years, year=year.year, month=offset.month, day=offset.day, direction=direction, cut=offset.cut)  # type: ignore[arg-type] # one of the directions
+    there = Offset(year=year.year) if year.year is not None else Offset(years=year.years, direction="same")
+    return replace(there, month=offset.month, day=offset.day, cut=offset.cut)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from isnad.arabic.grammar.day_numbers import day_number
 from isnad.arabic.grammar.month_names import double_name, in_year
 from isnad.arabic.grammar.time_phrase import TimePhrase
-from isnad.arabic.grammar.time_words import Words, find, find_plain, norm, whole
+from isnad.arabic.grammar.time_words import Words, find, norm, whole
 from isnad.arabic.grammar.turns import turn
 from isnad.arabic.grammar.years import FIRST_YEAR, LAST_YEAR, year_digits
 from isnad.model import Offset
@@ -14,6 +14,7 @@ from isnad.model import Offset
 _MARKS = frozenset("/-–.")
 _JOINS = frozenset({"و", "-", "–", "الي", "حتي", "/", "او"})
 _COMMAS = frozenset({",", "،"})
+_CURRENT = frozenset({"الجاري", "الجاريه"})
 _MONTHS = 12
 _DAYS = 31
 _LEAP_YEAR = 2000
@@ -21,7 +22,13 @@ _LEAP_YEAR = 2000
 
 def calendar_date(words: Words, at: int) -> TimePhrase | None:
     """A day of the Gregorian calendar that starts at token ``at``, or days of one month."""
-    return _numeric(words, at) or _dotted(words, at) or _day_of_month(words, at) or _month_first(words, at) or _of_the_month(words, at)
+    return (
+        _numeric(words, at)
+        or _dotted(words, at)
+        or _day_of_month(words, at)
+        or _month_first(words, at)
+        or _of_the_month(words, at)
+    )
 
 
 def _valid(year: int, month: int, day: int) -> bool:
@@ -63,10 +70,10 @@ def _numeric(words: Words, at: int) -> TimePhrase | None:
 
 def _dotted(words: Words, at: int) -> TimePhrase | None:
     """``12.07.2025``: one token, for points stand inside numbers."""
-    if words[at].kind != "number" or words[at].norm.count(".") != 2:  # noqa: PLR2004 # day, month and year
+    if words[at].kind != "number" or words[at].norm.count(".") != 2:  # day, month and year
         return None
     parts = words[at].norm.split(".")
-    if not all(part.isdecimal() and len(part) <= 4 for part in parts):  # noqa: PLR2004 # digits of a year
+    if not all(part.isdecimal() and len(part) <= 4 for part in parts):  # digits of a year
         return None
     offset = in_order((int(parts[0]), int(parts[1]), int(parts[2])))
     return None if offset is None else TimePhrase(at, at + 1, "day", offset)
@@ -90,7 +97,12 @@ def _day_of_month(words: Words, at: int) -> TimePhrase | None:
     if norm(words, start) == "شهر":
         start += 1
     name = double_name(words, start)
-    if name is None or name.front or name.kind == "hijri_month" or max(day, until or 0) > monthrange(_LEAP_YEAR, name.month)[1]:
+    if (
+        name is None
+        or name.front
+        or name.kind == "hijri_month"
+        or max(day, until or 0) > monthrange(_LEAP_YEAR, name.month)[1]
+    ):
         return None
     commas = norm(words, name.last) in _COMMAS and year_digits(words, name.last + 1) is not None
     phrase = in_year(words, at, replace(name, last=name.last + commas))
@@ -142,19 +154,18 @@ def _of_the_month(words: Words, at: int) -> TimePhrase | None:
     if found is None or _counts_other(words, at):
         return None
     day, last = found
-    start = last + (norm(words, last) == "من")
-    start += norm(words, start) == "هذا"
-    this = start > last and norm(words, start - 1) == "هذا"
+    of = norm(words, last) == "من"
+    this = norm(words, last + of) == "هذا"
+    start = last + of + this
     word = find(words, start, "unit")
     named = word is not None and word.entry.data["unit"] == "month" and word.entry.data["number"] == "the_one"
     if named and this:
         return TimePhrase(at, start + 1, "day", Offset(day=day, direction="same"))
     start += named
     said = turn(words, start)
-    if said is None or not (named or find_plain(words, start, "current")) or norm(words, start) in ("الحالي", "الحاليه"):
-        if not (named and said):
-            return None
-    if not named and words[at].kind != "number" and norm(words, last) != "من":
+    if said is None or not (named or norm(words, start) in _CURRENT):
+        return None
+    if not named and not of and words[at].kind != "number":
         return None
     months = {"past": -1, "current": 0, "future": 1}[said]
     return TimePhrase(at, start + 1, "day", Offset(months=months, day=day, direction="same"))

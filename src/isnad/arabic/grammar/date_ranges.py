@@ -12,6 +12,7 @@ _DASHES = frozenset({"-", "–", "—", "/"})
 _UNTIL = frozenset({"الي", "حتي", "وحتي", "والي"})
 _LISTS = frozenset({"و", "او", "،", ","})
 _BESIDE, _DAYS_APART = 4, 2
+_LONGEST_GAP = 2
 _ENDS = frozenset({"day", "month", "year"})
 
 
@@ -44,10 +45,13 @@ def _as_gregorian(phrase: TimePhrase, other: TimePhrase) -> TimePhrase:
 
 def _gap(words: Words, before: TimePhrase, after: TimePhrase) -> str | None:
     """What joins two phrases: a word, a dash, ``و``; nothing where more than that stands between."""
+    if after.first - before.last > _LONGEST_GAP:
+        return None
     between = [words[at].norm for at in range(before.last, after.first)]
     if not between:
-        return "و" if any(word.front.startswith("و") for word in time_words(words[after.first].norm)) or _month_and(words, after) else None
-    if between == ["و", "حتي"] or between == ["و", "الي"]:
+        glued = any(word.front.startswith("و") for word in time_words(words[after.first].norm))
+        return "و" if glued or _month_and(words, after) else None
+    if between in (["و", "حتي"], ["و", "الي"]):
         return "حتي"
     return between[0] if len(between) == 1 else None
 
@@ -94,7 +98,9 @@ def _dashed(before: TimePhrase, after: TimePhrase, gap: str) -> bool:
     if gap not in _DASHES | _UNTIL or before.grain != after.grain:
         return False
     if before.grain == "year":
-        return one is not None and two is not None and one < two and after.last - after.first <= 2  # noqa: PLR2004 # digits and the letter of the era
+        return (
+            one is not None and two is not None and one < two and after.last - after.first <= 2
+        )  # digits and the letter of the era
     return gap in _DASHES - {"/"} and one is not None and two is not None
 
 

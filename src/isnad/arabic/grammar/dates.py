@@ -36,16 +36,10 @@ _NUMBER_RULES: tuple[Rule, ...] = (calendar_date, hijri, bare_year)
 def part_of_day(words: Words, at: int) -> TimePhrase | None:
     """``مساء الثلاثاء``, ``فجر اليوم السبت``, ``ليل 12 مايو``, ``يوم الجمعة``: the day with its part."""
     start = at
-    while start < at + _PARTS and (find(words, start, "part") or norm(words, start) in ("من", "يوم", "امس")):
-        if norm(words, start) == "امس" and find_plain(words, start + 1, "weekday") is None:
-            break
-        if norm(words, start) == "امس":
-            break
+    while start < at + _PARTS and (find(words, start, "part") or norm(words, start) in ("من", "يوم")):
         start += 1
     if start == at or start >= len(words):
         return None
-    if norm(words, start) in ("يومي",):
-        start += 1
     found = day_word(words, start) or weekday(words, start) or calendar_date(words, start)
     if found is None or found.grain not in ("day", "range") or found.anaphor:
         return None
@@ -156,7 +150,9 @@ def _at(words: Words, at: int, period: TimePhrase | None) -> TimePhrase | None:
 
 def _named(words: Words, phrase: TimePhrase) -> bool:
     """Whether the word before makes a date without a year the name of something: ``ميدان 6 أكتوبر``."""
-    return phrase.open and phrase.offset.month is not None and find(words, phrase.first - 1, "no_date_before") is not None
+    return (
+        phrase.open and phrase.offset.month is not None and find(words, phrase.first - 1, "no_date_before") is not None
+    )
 
 
 def _settle(sheet: Sheet, phrases: list[TimePhrase]) -> list[TimePhrase]:
@@ -184,7 +180,12 @@ def _tensed(sheet: Sheet, phrase: TimePhrase, number: int, coming: dict[int, Off
     part = sheet.sentences[number]
     weekday = phrase.offset.weekday
     only_weekday = weekday is not None and phrase.offset.month is None and phrase.grain == "day"
-    if phrase.open and only_weekday and weekday in coming and ahead(sheet.tokens, phrase, part.first, part.last) is None:
+    if (
+        phrase.open
+        and only_weekday
+        and weekday in coming
+        and ahead(sheet.tokens, phrase, part.first, part.last) is None
+    ):
         return replace(phrase, offset=coming[weekday], open=False)
     told = with_tense(sheet.tokens, phrase, part.first, part.last)
     if only_weekday and weekday is not None and told.offset.direction == "future":
@@ -210,5 +211,6 @@ def _timing(report: Report, sheet: Sheet, phrase: TimePhrase) -> Timing | None:
     start, end = after_clitics(first, front), sheet.tokens[phrase.last - 1].end
     value = settled(phrase.offset, phrase.grain)
     offset = None if value is not None else phrase.offset
-    return Timing(fact_id(report.text_id, "date", start, end), start, end, sheet.text[start:end], value, phrase.grain, offset)
-
+    return Timing(
+        fact_id(report.text_id, "date", start, end), start, end, sheet.text[start:end], value, phrase.grain, offset
+    )

@@ -69,7 +69,9 @@ def _gregorian(first: int, last: int, year: int, month: int | None, day: int | N
         return None
     until = _offset(end.to_gregorian())
     begin = start.to_gregorian()
-    return TimePhrase(first, last, "range", Offset(year=begin.year, month=begin.month, day=begin.day, until=until), hijri=True)
+    return TimePhrase(
+        first, last, "range", Offset(year=begin.year, month=begin.month, day=begin.day, until=until), hijri=True
+    )
 
 
 def _offset(day: date) -> Offset:

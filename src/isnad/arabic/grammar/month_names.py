@@ -46,7 +46,9 @@ def month_name(words: Words, at: int) -> MonthName | None:
         for forms, entry in _forms()[rest]:
             size = len(forms)
             if all(norm(words, at + i) == forms[i] for i in range(1, size)):
-                return MonthName(at + size, int(entry.data["month"]), entry.sense, entry.data.get("alone") != "no", front)
+                return MonthName(
+                    at + size, int(entry.data["month"]), entry.sense, entry.data.get("alone") != "no", front
+                )
     return None
 
 

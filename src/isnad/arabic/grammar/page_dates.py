@@ -18,7 +18,7 @@ _SENTENCE_WORDS = 12
 _TITLE_WORDS = 4
 _MANY_WORDS = 10
 _SEPARATORS = frozenset("-–—|•·:/،,()[]")
-_STOPS = frozenset(".؟!…\"”»")
+_STOPS = frozenset('.؟!…"”»')
 _LABEL_REACH = 6
 
 _DATELINE = 10
@@ -118,7 +118,7 @@ def _title(words: Words, lines: Sequence[Line], body: int) -> int:
     """The line above the running text that shares most of its words with the first of it."""
     if body >= len(lines):
         return -1
-    lead = {token.norm for token in words[lines[body].first : lines[body].last] if len(token.norm) > 3}  # noqa: PLR2004 # no particles
+    lead = {token.norm for token in words[lines[body].first : lines[body].last] if len(token.norm) > 3}  # no particles
     best, title = 1, -1
     for number, line in enumerate(lines[:body]):
         if line.words < _TITLE_WORDS:
@@ -140,7 +140,9 @@ def page_dates(sheet: Sheet, there: Page, dates: tuple[Timing, ...]) -> tuple[Pa
         place = _place(sheet.tokens, there, number, at, last)
         if place is None:
             continue
-        named = next((word.number("weekday") for i in range(at, last) if (word := find(sheet.tokens, i, "weekday"))), None)
+        named = next(
+            (word.number("weekday") for i in range(at, last) if (word := find(sheet.tokens, i, "weekday"))), None
+        )
         label = None if place == "dateline" else _label(sheet.tokens, there.lines, number, at)
         found.append(PageDate(timing, number, date.fromisoformat(timing.value), label, named, place))
     return tuple(found)

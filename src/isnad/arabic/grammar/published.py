@@ -138,7 +138,7 @@ def _chosen(standing: list[PageDate], story: Told, around: int, said: tuple[date
     if why is not None:
         mine = Rejected(first.day.isoformat(), why, _evidence(first))
         return _Choice(None, "no date of the page can be trusted: " + why, (), (mine, *others))
-    return _Choice(first.day, _basis(first, bool(others)), (_evidence(first),), others)
+    return _Choice(first.day, _basis(first, others=bool(others)), (_evidence(first),), others)
 
 
 def _other(candidate: PageDate, chosen: date) -> Rejected:
@@ -150,14 +150,18 @@ def _other(candidate: PageDate, chosen: date) -> Rejected:
     return Rejected(candidate.day.isoformat(), why, _evidence(candidate))
 
 
-def _basis(chosen: PageDate, others: bool) -> str:
+def _basis(chosen: PageDate, *, others: bool) -> str:
     if chosen.label == "published":
         return "the page labels the date as that of publication"
     if chosen.label == "updated":
         return "the date of an update, which is also the day that the text tells"
     if chosen.place == "dateline":
         return "the dateline of the report"
-    return "the earlier of the dates in the head, which the text does not contradict" if others else "the date in the head of the page"
+    return (
+        "the earlier of the dates in the head, which the text does not contradict"
+        if others
+        else "the date in the head of the page"
+    )
 
 
 def _doubt(candidate: PageDate, story: Told, around: int, *, alone: bool) -> str | None:

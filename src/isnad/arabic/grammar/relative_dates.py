@@ -52,8 +52,9 @@ def day_word(words: Words, at: int) -> TimePhrase | None:
 
 
 def _day_words(words: Words, at: int) -> TimePhrase | None:
-    if find(words, at, "today") is not None:
-        return _today(words, at)
+    today = find(words, at, "today")
+    if today is not None:
+        return _today(words, at, today.front)
     if find(words, at, "yesterday") is not None:
         before = norm(words, at + 1) in ("الاول", "الاولي")
         return TimePhrase(at, at + 1 + before, "day", Offset(days=-1 - before))
@@ -68,16 +69,14 @@ def _day_words(words: Words, at: int) -> TimePhrase | None:
     return _told_part(words, at)
 
 
-def _today(words: Words, at: int) -> TimePhrase | None:
-    said = "next" if find_plain(words, at + 1, "next") else "previous" if find_plain(words, at + 1, "previous") else None
-    if said is not None:
-        if norm(words, at + 2).startswith("لل"):
-            return None
-        return TimePhrase(at, at + 2, "day", Offset(days=1 if said == "next" else -1), anaphor=True)
+def _today(words: Words, at: int, front: str) -> TimePhrase | None:
+    step = 1 if find_plain(words, at + 1, "next") else -1 if find_plain(words, at + 1, "previous") else 0
+    if step:
+        of_event = norm(words, at + 2).startswith("لل")
+        return None if of_event else TimePhrase(at, at + 2, "day", Offset(days=step), anaphor=True)
     if find_plain(words, at + 1, "weekday") is None:
-        if find(words, at - 1, "no_today_before") is not None or find_plain(words, at + 1, "no_today_after") is not None:
-            return None
-        if find(words, at, "today").front.endswith("ل"):  # type: ignore[union-attr] # the caller found it
+        named = find(words, at - 1, "no_today_before") or find_plain(words, at + 1, "no_today_after")
+        if named is not None or front.endswith("ل"):
             return None
     return TimePhrase(at, at + 1, "day", Offset())
 
@@ -196,7 +195,11 @@ def _counted(words: Words, at: int, *, about: bool) -> tuple[int, str, int, bool
 
 def _names_a_date(words: Words, at: int) -> bool:
     """Whether a singular unit leads a date: ``قبل عام 2011``, ``قبل يوم السبت``, ``قبل شهر مايو``."""
-    if year_digits(words, at) is not None or find_plain(words, at, "weekday") is not None or month_name(words, at) is not None:
+    if (
+        year_digits(words, at) is not None
+        or find_plain(words, at, "weekday") is not None
+        or month_name(words, at) is not None
+    ):
         return True
     return at < len(words) and words[at].kind == "number"
 

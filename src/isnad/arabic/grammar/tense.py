@@ -27,7 +27,11 @@ def _lookalikes(sense: str) -> tuple[str, ...]:
 def _future_verb(norm: str) -> bool:
     for word in (norm, norm[1:] if norm[:1] in ("و", "ف") else norm):
         if len(word) >= _SHORTEST and word.startswith(_PREFIXES):
-            return word not in _lookalikes("word") and not word.startswith(_lookalikes("stem")) and not word.endswith(_NAMES)
+            return (
+                word not in _lookalikes("word")
+                and not word.startswith(_lookalikes("stem"))
+                and not word.endswith(_NAMES)
+            )
     return False
 
 
@@ -51,7 +55,11 @@ def ahead(words: Words, phrase: TimePhrase, first: int, last: int) -> bool | Non
             break
     if until and phrase.offset.weekday is not None:
         return True
-    if phrase.first > first and words[phrase.first - 1].kind != "punct" and norm(words, phrase.first - 1) not in _OPENERS:
+    if (
+        phrase.first > first
+        and words[phrase.first - 1].kind != "punct"
+        and norm(words, phrase.first - 1) not in _OPENERS
+    ):
         return None
     for at in range(phrase.last, min(last, phrase.last + _AFTER)):
         said = _turns(words, at)

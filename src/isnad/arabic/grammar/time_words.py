@@ -88,7 +88,12 @@ def norm(words: Words, at: int) -> str:
 
 def whole(words: Words, at: int, low: int, high: int) -> int | None:
     """The value of plain digits at token ``at`` if it lies between ``low`` and ``high``."""
-    if not 0 <= at < len(words) or words[at].kind != "number" or not words[at].norm.isdecimal() or len(words[at].norm) > 4:
+    if (
+        not 0 <= at < len(words)
+        or words[at].kind != "number"
+        or not words[at].norm.isdecimal()
+        or len(words[at].norm) > 4
+    ):
         return None
     value = int(words[at].norm)
     return value if low <= value <= high else None
@@ -96,7 +101,11 @@ def whole(words: Words, at: int, low: int, high: int) -> int | None:
 
 def after_clitics(token: Token, front: str) -> int:
     """Where the word starts in the text, behind the clitics ``front`` (marks and tatweel go with them)."""
-    if not front or (front.endswith("ل") and token.norm[len(front) :].startswith("ل") and not token.norm[len(front) :].startswith("لا")):
+    if not front or (
+        front.endswith("ل")
+        and token.norm[len(front) :].startswith("ل")
+        and not token.norm[len(front) :].startswith("لا")
+    ):
         return token.start + (len(front) - 1 if len(front) > 1 else 0)
     size = 0
     for at, letter in enumerate(token.text):

@@ -37,15 +37,20 @@ def weekday(words: Words, at: int) -> TimePhrase | None:
 
 def no_day(words: Words, at: int) -> bool:
     """Whether the words around a weekday make it a name or a number."""
-    return find(words, at - 1, "no_weekday_before") is not None or find_plain(words, at + 1, "no_weekday_after") is not None
+    return (
+        find(words, at - 1, "no_weekday_before") is not None
+        or find_plain(words, at + 1, "no_weekday_after") is not None
+    )
 
 
 def _dated(words: Words, at: int, number: int) -> TimePhrase | None:
     """A weekday with its day of the calendar."""
     start = at + 1
-    while norm(words, start) in _COMMAS or find_plain(words, start, "corresponding") or norm(words, start) in ("يوم", "ل"):
+    while (
+        norm(words, start) in _COMMAS or find_plain(words, start, "corresponding") or norm(words, start) in ("يوم", "ل")
+    ):
         start += 1
-        if start > at + 4:  # noqa: PLR2004 # comma, bracket, "corresponding", "day"
+        if start > at + 4:  # comma, bracket, "corresponding", "day"
             return None
     if start >= len(words):
         return None

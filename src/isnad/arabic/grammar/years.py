@@ -29,7 +29,11 @@ def printed_year(words: Words, at: int) -> TimePhrase | None:
     """A year in digits, alone or behind ``عام`` or ``سنة``."""
     first = at
     lead = find(words, at, "unit")
-    if lead is not None and lead.entry.data["unit"] == "year" and lead.entry.data["number"] in ("one", "the_one", "both"):
+    if (
+        lead is not None
+        and lead.entry.data["unit"] == "year"
+        and lead.entry.data["number"] in ("one", "the_one", "both")
+    ):
         at += 1
         at += norm(words, at) == "ال"
     last = year_digits(words, at, _FIRST_LED_YEAR if at > first else FIRST_YEAR)
@@ -72,7 +76,11 @@ def year_after(words: Words, at: int) -> TimePhrase | None:
     """
     start = at + 1 if norm(words, at) in ("من", "لل", "ل") else at
     found = year(words, start)
-    if found is None and _the_year(words, start) and not any(find_plain(words, start + 1, sense) for sense in _NOT_THIS):
+    if (
+        found is None
+        and _the_year(words, start)
+        and not any(find_plain(words, start + 1, sense) for sense in _NOT_THIS)
+    ):
         found = TimePhrase(start, start + 1, "year", Offset())
     return found and replace(found, first=at)
 
