@@ -27,7 +27,7 @@ def test_a_reading_shows_its_text_with_the_values_in_brackets() -> None:
     """The report stands there as received, each figure, statement, date and event between its brackets."""
     shown = bare(reading_text(readings()[0]))
 
-    assert "⟨قال وزير الري سامر الحداد⟩ إن ⟦40 شخصا على الأقل⟧ قتلوا في [انهيار السد] {يوم الأحد}." in shown
+    assert "⟨قال⟩ وزير الري سامر الحداد إن ⟦40 شخصا على الأقل⟧ قتلوا في [انهيار السد] {يوم الأحد}." in shown
     assert "⟬صفحة طبعت في 9 مارس 2031⟭" in shown
 
 

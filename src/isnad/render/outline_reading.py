@@ -36,7 +36,7 @@ def marked(reading: Reading) -> tuple[Piece, ...]:
     styles: tuple[tuple[Style, Iterator[tuple[int, int]]], ...] = (
         ("muted", ((f.start, f.end) for f in reading.furniture)),
         ("event", ((e.start, e.end) for e in reading.events)),
-        ("statement", ((s.start, s.end) for s in reading.statements)),
+        ("statement", ((s.cue.start, s.cue.end) for s in reading.statements)),
         ("date", ((d.start, d.end) for d in reading.dates)),
         ("figure", ((f.start, f.end) for f in reading.figures)),
     )

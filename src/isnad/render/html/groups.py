@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from isnad.model import Figure, FigureGroup, FigureMember, Reading, UtteranceGroup, UtteranceMember
+from isnad.model import Figure, FigureGroup, FigureMember, Reading, Statement, UtteranceGroup, UtteranceMember
 from isnad.render.book import chain, content, said_by
 from isnad.render.html.context import GroupView, MemberView, PlaceView, RelationView, SummaryEntry, ValueView
 from isnad.render.html.inline import Bi, both, free, printed, reason, term
@@ -13,6 +13,9 @@ from isnad.render.strings import value_word
 from isnad.render.summary import Group, Summary, gravest
 
 SIGNS = {"agree": "agree", "disputed": "conflict", "changed": "different_time", "single": "alone"}
+TOGETHER = 80
+"""Characters within which a cue and its speaker are shown as one stretch."""
+
 PAIRS = 12
 """Pairs named beside a verdict; the rest is counted."""
 
@@ -149,8 +152,17 @@ def _utterance(places: Places, group: UtteranceGroup, member: UtteranceMember, a
         sign=sign(verdict),
         act=both(lambda tongue: value_word("act", said.act, tongue)) if said else None,
         mode=both(lambda tongue: value_word("mode", said.mode, tongue)) if said else None,
-        cue=places.ref(member.report, member.start, member.end),
+        cue=places.ref(member.report, *(_told_by(said) if said else (member.start, member.end))),
     )
+
+
+def _told_by(said: Statement) -> tuple[int, int]:
+    """The stretch of cue and speaker where they stand together, else the cue."""
+    cue, speaker = said.cue, said.speaker
+    if speaker.start is None or speaker.end is None:
+        return cue.start, cue.end
+    start, end = min(cue.start, speaker.start), max(cue.end, speaker.end)
+    return (start, end) if end - start <= TOGETHER else (cue.start, cue.end)
 
 
 def _date(places: Places, key: str) -> str | None:

@@ -53,7 +53,9 @@ def _facts(reading: Reading) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     yield "g", [(f.start, f.end) for f in reading.quality.machine_translated.signs]
     yield "c", [(span.start, span.end) for said in reading.statements for span in said.content]
     yield "e", [(f.start, f.end) for f in reading.events]
-    yield "s", [(f.start, f.end) for f in reading.statements]
+    yield "s", [(said.cue.start, said.cue.end) for said in reading.statements]
+    speakers = (said.speaker for said in reading.statements)
+    yield "p", [(link.start, link.end) for link in speakers if link.start is not None and link.end is not None]
     yield "d", [(f.start, f.end) for f in reading.dates]
     yield "f", [(f.start, f.end) for f in reading.figures]
 
