@@ -12,6 +12,7 @@ MOST = 40
 """The most events that one report is given: a page that tells more is a list, not a report."""
 
 _VIOLENT: tuple[EventType, ...] = ("attack", "disaster")
+_MANY: tuple[EventType, ...] = ("other", "court", "economy")
 _FLOOR = 4.0
 _DATED = 2.0
 _LEAD = 1.0
@@ -98,7 +99,9 @@ def _joins(each: Happening, group: _Group) -> bool:
         return False
     if _apart(each, group):
         return False
-    return each.form.cue.type not in ("other", "court", "economy") or each.form.tense == "noun" or not each.participants
+    if each.form.cue.type not in _MANY or each.form.tense == "noun" or not each.participants:
+        return True
+    return any(_same_words(told, each) or (each.when and told.when == each.when) for told in group.told)
 
 
 def _apart(each: Happening, group: _Group) -> bool:
@@ -109,6 +112,11 @@ def _apart(each: Happening, group: _Group) -> bool:
     if not dates:
         return not (recent(each.timing) or any(_same_thing(told, each) for told in group.told))
     return not any(date.startswith(each.when) or each.when.startswith(date) for date in dates)
+
+
+def _same_words(told: Happening, each: Happening) -> bool:
+    """Whether two tellings begin with the same words (a lead that the first paragraph repeats)."""
+    return told.form == each.form and bool(each.about) and told.about == each.about
 
 
 def _same_thing(told: Happening, each: Happening) -> bool:

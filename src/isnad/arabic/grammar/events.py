@@ -170,7 +170,9 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
     mentions = inside(page.names, page.name_firsts, first, last)
     where = place(sheet, mentions, at)
     dates = [each for each in page.timings if sentence.first <= each[0] < sentence.last]
-    timing, near = own_time(sheet, dates, at, first, last, sentence.first)
+    earlier = _earlier(sheet, at, form, max(sentence.first, at - 6), last)
+    behind = at if earlier and form.tense == "noun" else first
+    timing, near = own_time(sheet, dates, at, behind, last, sentence.first)
     return Happening(
         at=at,
         first=_light(sheet, at, first) if form.tense == "noun" else _begin(page, at, first, mentions),
@@ -190,7 +192,7 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
         light=form.tense == "noun"
         and (_light(sheet, at, first) < at or any(is_light(t.norm) for t in sheet.tokens[at + 1 : min(last, at + 3)])),
         month=month_so_far(page.timings, last) if all(recent(each[2]) for each in dates) else None,
-        earlier=_earlier(sheet, at, form, max(sentence.first, at - 6), last),
+        earlier=earlier,
     )
 
 

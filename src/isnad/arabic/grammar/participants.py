@@ -41,7 +41,7 @@ def place(sheet: Sheet, mentions: list[Mention], at: int) -> Phrase | None:
     told = [mention for mention in mentions if mention.kind == "place"]
     for mention in sorted(told, key=lambda mention: mention.first < at):
         first = _with_directions(sheet, mention.first)
-        if first < mention.first or _after_preposition(sheet, mention):
+        if first < mention.first or _after_preposition(sheet, mention) or _says_place(sheet, mention):
             start = mention.start if first == mention.first else sheet.tokens[first].start
             return Phrase(sheet.text[start : mention.end], start, mention.end)
     return None
@@ -54,11 +54,16 @@ def _after_preposition(sheet: Sheet, mention: Mention) -> bool:
     return any(_leads_to_place(sheet.tokens[i].norm) for i in range(max(0, mention.first - 1), mention.first))
 
 
+def _says_place(sheet: Sheet, mention: Mention) -> bool:
+    """Whether the name begins with a word of place (مدينة …, قبالة …) and so cannot be a state that acts."""
+    return _leads_to_place(sheet.tokens[mention.first].norm)
+
+
 def _with_directions(sheet: Sheet, first: int) -> int:
     start = first
     while start > max(0, first - _BACK):
         norm = sheet.tokens[start - 1].norm
-        if norm in ("في", "الي", "من") or not _leads_to_place(norm):
+        if not _leads_to_place(norm) or any(rest == "في" for _, rest in fronts(norm)):
             break
         start -= 1
     return start
@@ -70,7 +75,9 @@ def participants(sheet: Sheet, mentions: list[Mention], where: Phrase | None) ->
     for mention in mentions:
         if where is not None and where.start <= mention.start < where.end:
             continue
-        if mention.kind == "place" and (_after_preposition(sheet, mention) or _qualifies(sheet, mention)):
+        if mention.kind == "place" and (
+            _after_preposition(sheet, mention) or _says_place(sheet, mention) or _qualifies(sheet, mention)
+        ):
             continue
         if mention.kind == "document":
             continue
