@@ -17,7 +17,7 @@ def found(text: str) -> list[tuple[str, str]]:
     ("text", "kind", "printed"),
     [
         ("وأوضحت المديرة أن الخط قطع", "verb", "أوضحت"),
-        ("وسيعلن المجلس أسماء الفائزين", "verb", "يعلن"),
+        ("ويعلن المجلس أسماء الفائزين", "verb", "يعلن"),
         ("انتهى العمل، لافتا إلى أن", "participle", "لافتا"),
         ("غرقت السفينة وفق ما أفادت الشرطة", "clause", "وفق ما"),
         ("وبحسب الشرطة غرقت السفينة", "according", "بحسب"),
@@ -30,7 +30,7 @@ def test_kind(text: str, kind: str, printed: str) -> None:
     assert (kind, printed) == found(text)[0]
 
 
-@pytest.mark.parametrize("text", ["لم يعلق المحافظ", "يذكر أن الجسر قديم", "أعتقد أن الجسر قديم", "مدينة الجسر"])
+@pytest.mark.parametrize("text", ["سيعلن المجلس الأسماء", "لم يعلق المحافظ", "يذكر أن الجسر قديم", "أعتقد أن الجسر قديم", "مدينة الجسر"])
 def test_no_cue(text: str) -> None:
     """Negated, impersonal and first-person verbs, and nouns of the same letters, are no cues."""
     assert found(text) == []

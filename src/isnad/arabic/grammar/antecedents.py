@@ -18,6 +18,8 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
     A verb with no subject inside another's words is part of those words, not a statement of its own.
     """
     inside = [other for other in before if _covers(other, told)]
+    if told.cue.last < sentence.last and scene.tokens[told.cue.last].norm in ("عليها", "عليه") and told.cue.ambiguous:
+        return replace(told, phrase=(told.cue.first - 1, told.cue.first)) if told.cue.first > sentence.first else None
     document = _document_before(scene, told, sentence)
     if document is not None:
         subject = _subject(scene, told, sentence)

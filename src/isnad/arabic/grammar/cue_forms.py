@@ -96,7 +96,8 @@ def _present(printed: str, worth: CueForm) -> Iterator[tuple[str, CueForm]]:
     for letter, feminine in (("ي", False), ("ت", True)):
         one = replace(worth, feminine=feminine)
         yield letter + base[1:], one
-        yield letter + short[1:] + "ون", replace(one, feminine=False, plural=True)
+        if not feminine:
+            yield letter + short[1:] + "ون", replace(one, plural=True)
         yield letter + base[1:] + "ان", replace(one, plural=True)
         stem = short[1:] + "ا" if printed.endswith("ى") else base[1:]
         for pronoun in _PRONOUNS:

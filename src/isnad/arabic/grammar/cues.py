@@ -11,7 +11,7 @@ from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.letters import MARKS
 from isnad.arabic.text.sentences import Sentence
 
-_BEFORE_VERB = ("", "و", "ف", "س", "وس", "فس", "ل")
+_BEFORE_VERB = ("", "و", "ف", "ل")
 _NEGATIONS = word_set("speech_words", "negation")
 _HEADLINE_NAME = 7
 _IMPERSONAL = word_set("speech_words", "impersonal")
@@ -75,7 +75,9 @@ def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sente
         return False
     if index in scene.mention_over and scene.mention_over[index].first < index:
         return False
-    if front in ("س", "وس", "فس") and not form.present:
+    if form.present and before in ("ان", "سوف", "وان"):
+        return False
+    if form.participle and (form.feminine or form.plural) and not _apart(scene, index, sentence):
         return False
     if _first_person(token.text[len(front) :], form.initial):
         return False
@@ -93,6 +95,14 @@ def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sente
     following = scene.tokens[index + 1].norm if index + 1 < sentence.last else ""
     impersonal = bare in _IMPERSONAL and following in ("ان", "انه", "انها", "الي", "بان")
     return not (impersonal and (index == sentence.first or before in ("،", "و", "كما", "حيث", "فيما")))
+
+
+def _apart(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """A participle of speech stands behind a mark or before أن; an adjective stands behind its noun."""
+    before = scene.tokens[index - 1] if index > sentence.first else None
+    if before is not None and (before.kind == "punct" or scene.tokens[index].norm.startswith("و")):
+        return True
+    return any(t.norm in word_set("speech_words", "clause") for t in scene.tokens[index + 1 : index + 3])
 
 
 def _first_person(printed: str, initial: str) -> bool:

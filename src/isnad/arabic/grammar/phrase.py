@@ -15,6 +15,7 @@ from isnad.arabic.text.tokens import Token
 LONGEST = 14
 """The most tokens a speaker's phrase may have."""
 
+_RELATIVES = word_set("speech_words", "relative")
 _NAME_QUOTE = 6
 """The most tokens that a name in quotation marks may have, marks included."""
 
@@ -56,14 +57,17 @@ def is_cue(norm: str) -> bool:
     return False
 
 
-def phrase_after(scene: Scene, at: int, limit: int) -> tuple[int, int] | None:
-    """The noun phrase that begins at token ``at``, as half-open tokens, within ``limit``; ``None`` if none does."""
+def phrase_after(scene: Scene, at: int, limit: int, *, named: bool = False) -> tuple[int, int] | None:
+    """The noun phrase that begins at token ``at``, as half-open tokens, within ``limit``; ``None`` if none does.
+
+    ``named`` says that quotation marks at ``at`` can only hold a name (behind ``وفق``), not words that were said.
+    """
     index, depth = at, 0
     end = min(limit, at + LONGEST)
     while index < end:
         token = scene.tokens[index]
         if token.kind == "punct":
-            step = _through_punctuation(scene, at, index, end)
+            step = _through_punctuation(scene, at, index, end, named=named)
             if step is None:
                 break
             depth += token.text in "\"“«'‘"
@@ -131,6 +135,11 @@ def _place_follows(scene: Scene, at: int, index: int) -> bool:
         return False
     mention = scene.mention_at.get(index + 1)
     head = noun_senses(scene.tokens[at].norm)
+    member = {rest for front, rest in fronts(scene.tokens[at].norm) if front in ("", "ال", "و", "وال")}
+    if norm == "في" and member & word_set("speech_words", "member"):
+        return (
+            not noun_senses(scene.tokens[index + 1].norm) & {"setting", "document"} and index + 1 not in scene.date_end
+        )
     body = (mention is not None and mention.kind == "organisation") or noun_senses(scene.tokens[index + 1].norm) == {
         "person"
     }
@@ -153,8 +162,7 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
     if norm.startswith(("لل", "لشوون", "لحقوق")) and "medium" not in noun_senses(norm):
         return bool(noun_senses(scene.tokens[at].norm)) and norm not in word_set("speech_words", "listener")
     if norm[0] == "ل":
-        bare = any(front == "ل" and noun_senses(rest) for front, rest in fronts(norm))
-        return not bare and scene.mention_over.get(index) is None
+        return scene.mention_over.get(index) is not None and scene.mention_over[index].first < index
     if norm.startswith("بال"):
         return bool(noun_senses(norm))
     if norm[0] == "ب":
@@ -162,7 +170,7 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
     return True
 
 
-def _through_punctuation(scene: Scene, at: int, index: int, end: int) -> int | None:
+def _through_punctuation(scene: Scene, at: int, index: int, end: int, *, named: bool) -> int | None:
     """Behind the punctuation at ``index`` if the phrase goes on through it, else ``None``."""
     token = scene.tokens[index]
     if token.text in "#_":
@@ -174,20 +182,20 @@ def _through_punctuation(scene: Scene, at: int, index: int, end: int) -> int | N
         close = _closing(scene, index, ")", min(end, index + _NAME_QUOTE))
         inside = scene.tokens[index + 1 : close] if close else ()
         return close + 1 if close and all(t.kind != "number" for t in inside) else None
-    return _through_name(scene, at, index, end) if token.text in "\"“«'‘" else None
+    return _through_name(scene, at, index, end, named=named) if token.text in "\"“«'‘" else None
 
 
-def _through_name(scene: Scene, at: int, index: int, end: int) -> int | None:
+def _through_name(scene: Scene, at: int, index: int, end: int, *, named: bool) -> int | None:
     """Behind a short name in quotation marks (``صحيفة "المرسى"``); words in marks end their clause."""
     reach = range(index + 1, min(end + 1, index + _NAME_QUOTE, len(scene.tokens)))
     close = next((i for i in reach if scene.tokens[i].text in "\"”»'’“"), None)
     if close is None or "\n" in scene.sheet.text[scene.tokens[index].start : scene.tokens[close].end]:
         return None
-    if index > at and "medium" in noun_senses(scene.tokens[index - 1].norm):
+    if (named and index == at) or (index > at and "medium" in noun_senses(scene.tokens[index - 1].norm)):
         return close + 1
     goes_on = close + 1 < end and scene.tokens[close + 1].text not in ".،,؛"
-    named = index == at or bool(noun_senses(scene.tokens[index - 1].norm)) or index in scene.mention_over
-    return close + 1 if goes_on and named else None
+    holds = index == at or bool(noun_senses(scene.tokens[index - 1].norm)) or index in scene.mention_over
+    return close + 1 if goes_on and holds else None
 
 
 def _closing(scene: Scene, index: int, mark: str, end: int) -> int | None:
@@ -207,6 +215,10 @@ def phrase_before(scene: Scene, at: int, floor: int) -> tuple[int, int] | None:
         last -= 1
     if last > floor and scene.tokens[last - 1].text in "،,-–":
         last = _before_aside(scene, last - 1, floor)
+    elif last > floor and scene.tokens[last - 1].norm in _RELATIVES:
+        last -= 1
+    elif last - 1 > floor and scene.tokens[last - 1].norm == "ان" and _already(scene, last - 1, floor):
+        last -= 1
     first = last
     while first > floor and last - first < LONGEST:
         token = scene.tokens[first - 1]
@@ -232,6 +244,11 @@ def phrase_before(scene: Scene, at: int, floor: int) -> tuple[int, int] | None:
     return (first, last) if first < last else None
 
 
+def _already(scene: Scene, at: int, floor: int) -> bool:
+    """``سبق لفلان أن قال``: the subject stands between سبق and أن."""
+    return any(scene.tokens[i].norm in ("سبق", "وسبق") for i in range(max(floor, at - LONGEST), at))
+
+
 def _ends_date(scene: Scene, last: int) -> bool:
     return any(scene.date_end.get(i) == last for i in range(max(0, last - 6), last)) or last - 1 in scene.date_end
 
@@ -240,6 +257,6 @@ def _before_aside(scene: Scene, comma: int, floor: int) -> int:
     """Where the phrase ends whose aside closes at ``comma`` (``مسؤول، رفض كشف هويته، قال``)."""
     mark = scene.tokens[comma].text
     for index in range(comma - 1, max(floor, comma - 30), -1):
-        if scene.tokens[index].text == mark:
+        if scene.tokens[index].text == mark or scene.tokens[index].norm in _RELATIVES:
             return index
     return comma

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from isnad.arabic.grammar.cue_forms import cue_forms
 from isnad.arabic.grammar.phrase import Scene, phrase_after
 from isnad.arabic.grammar.prepositions import preposition_at
 from isnad.arabic.grammar.speech_nouns import noun_senses
@@ -60,7 +61,7 @@ def _step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
     token = scene.tokens[index]
     if index in scene.date_end:
         return min(scene.date_end[index], limit), None, False
-    if token.norm in ADVERBS:
+    if token.norm in ADVERBS or _is_participle(token.norm):
         return index + 1, None, False
     if token.text in "،,":
         return (index + 1, None, False) if _setting_follows(scene, index + 1, limit) else None
@@ -75,6 +76,12 @@ def _step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
     if token.norm in _SCENES:
         return _scene_step(scene, index, limit, free=free)
     return _addressee(scene, index, limit)
+
+
+def _is_participle(norm: str) -> bool:
+    """``وأضاف معلقا``: a participle right behind a verb tells how it was said."""
+    form = cue_forms().get(norm)
+    return form is not None and form.participle and not form.feminine
 
 
 def _setting_follows(scene: Scene, index: int, limit: int) -> bool:
@@ -93,7 +100,7 @@ def _citing(scene: Scene, index: int, limit: int) -> _Step | None:
     found = preposition_at(scene, index)
     if found is None or found.sense == "clause":
         return None
-    phrase = phrase_after(scene, index + found.size, limit)
+    phrase = phrase_after(scene, index + found.size, limit, named=True)
     if phrase is None or (found.sense == "agent" and not _is_medium(scene, phrase)):
         return None
     return phrase[1], phrase, found.sense in ("citing", "mouth")

@@ -46,10 +46,23 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         if phrase is not None and _fits(scene, cue, phrase, limit):
             return _with_apposition(scene, cue, phrase, limit)
     if cue.kind != "participle":
-        before = phrase_before(scene, cue.first, first)
+        before = phrase_before(scene, cue.first, first) or _with_relative(scene, cue, first)
         if before is not None and _is_subject(scene, cue, before, first, limit):
             return Speaker(before, at, before=True)
     return Speaker(None, at)
+
+
+def _with_relative(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None:
+    """``لبنان الذي يعيش أزمة يأمل``: the noun that opens the sentence, over its relative clause."""
+    if cue.proclitic:
+        return None
+    for index in range(first + 1, min(cue.first, first + _APPOSITION)):
+        token = scene.tokens[index]
+        if token.norm in word_set("speech_words", "relative"):
+            return phrase_before(scene, index, first)
+        if token.text in ".:؛":
+            return None
+    return None
 
 
 def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int]:
@@ -73,9 +86,9 @@ def _addressed(scene: Scene, at: int) -> bool:
     mention = scene.mention_at.get(at)
     if mention is not None:
         return token.norm.startswith("ل") and mention.start > token.start
-    if token.norm == "ل" or token.norm.startswith("لل"):
-        return True
     nouns = load("speech_nouns")
+    if token.norm == "ل" or token.norm.startswith("لل") or (token.norm.startswith("بال") and not nouns.get(token.norm)):
+        return True
     return not nouns.get(token.norm) and any(
         front in ("ل", "لل") and nouns.get(rest) for front, rest in fronts(token.norm)
     )

@@ -86,7 +86,13 @@ def _said(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Se
 def _complement(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether what the verb takes stands at token ``at``, so that no subject does."""
     norm = scene.tokens[at].norm
-    prepositions = {"to": ("الي",), "about": ("عن", "الي"), "on": ("علي",), "any": ("عن", "من", "الي"), "with": ("علي",)}
+    prepositions = {
+        "to": ("الي",),
+        "about": ("عن", "الي"),
+        "on": ("علي",),
+        "any": ("عن", "من", "الي"),
+        "with": ("علي",),
+    }
     if norm in prepositions.get(cue.needs, ()):
         return True
     if cue.needs in ("any", "with") and norm.startswith("ب"):
@@ -131,12 +137,12 @@ def _according(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, told:
             return None
         act, carried, at = forms[0].act, forms[0].carry, at + 1
         while at < sentence.last and scene.tokens[at].norm in ("به", "عنه", "عنها", "فيه", "عليه"):
-            if scene.tokens[at].norm in ("عنه", "عنها"):
+            if carried and scene.tokens[at].norm in ("عنه", "عنها"):
                 return None
             at += 1
         while at in scene.date_end:
             at = scene.date_end[at]
-    phrase = phrase_after(scene, at, sentence.last)
+    phrase = phrase_after(scene, at, sentence.last, named=True)
     if phrase is None or not plausible(scene, phrase):
         return None
     tellers: tuple[tuple[int, int], ...] = ()
