@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from math import log, sqrt
 from typing import Any
 
+from isnad.compare.measure import measure
 from isnad.compare.page import Page
 from isnad.model import Figure, Language
 
@@ -39,6 +40,11 @@ class Counted:
     years: frozenset[str]
     sentence: int
     lead: bool
+
+    @property
+    def measures(self) -> str | None:
+        """What the unit measures; figures are compared where that is one thing."""
+        return measure(self.figure.unit)[0]
 
     @property
     def moment(self) -> datetime | None:

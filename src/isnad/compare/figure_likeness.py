@@ -5,39 +5,36 @@ from collections.abc import Mapping, Sequence
 from math import exp, log
 
 from isnad.compare.counted import Counted
+from isnad.compare.measure import measure
 from isnad.compare.reach import reach
 from isnad.model import Figure
 
-FEATURES = (
-    "bias", "context", "noun shared", "noun other", "small equal", "large equal", "equal context", "meet", "fate same",
-    "fate one-sided", "same report", "same sentence", "rival", "both lead", "years apart", "places apart", "ratio",
-    "other story", "both first", "first and not", "equal same report", "context same report", "few of unit",
-)  # fmt: skip
-
 WEIGHTS: dict[str, float] = {
-    "bias": -3.1,
-    "context": 2.9,
-    "noun shared": 0.1,
-    "noun other": -0.4,
+    "bias": -2.5,
+    "context": 2.6,
+    "noun shared": 0.0,
+    "noun other": -0.2,
     "small equal": 1.3,
-    "large equal": 2.5,
+    "large equal": 2.3,
     "equal context": 0.7,
-    "meet": 1.3,
-    "fate same": 1.4,
-    "fate one-sided": -1.3,
-    "same report": -0.5,
+    "meet": 1.5,
+    "fate same": 1.0,
+    "fate one-sided": -1.2,
+    "same report": -0.7,
     "same sentence": -0.1,
-    "rival": -0.2,
+    "rival": -0.4,
     "both lead": 0.5,
-    "years apart": -0.7,
+    "years apart": -0.9,
     "places apart": -0.4,
     "ratio": -0.8,
     "other story": -2.5,
     "both first": 1.2,
-    "first and not": 0.2,
+    "first and not": 0.1,
     "equal same report": -0.2,
-    "context same report": -0.3,
-    "few of unit": 1.9,
+    "context same report": -0.2,
+    "few of unit": 1.1,
+    "unit other": -1.1,
+    "unit unknown": -0.5,
 }
 
 _SMALL = 20
@@ -53,15 +50,17 @@ class Likeness:
         self._first: dict[tuple[int, str | None, str | None], int] = {}
         values: defaultdict[tuple[int, str | None, str | None], set[float]] = defaultdict(set)
         for item in figures:
-            values[item.report, item.figure.unit, item.figure.fate].add(value(item.figure))
-            self._printed[item.report, item.figure.unit].append(item)
-            key = (item.report, item.figure.unit, item.figure.fate)
+            values[item.report, item.measures, item.figure.fate].add(value(item.figure))
+            self._printed[item.report, item.measures].append(item)
+            key = (item.report, item.measures, item.figure.fate)
             self._first[key] = min(self._first.get(key, item.figure.start), item.figure.start)
         self._values = {key: len(numbers) for key, numbers in values.items()}
 
     def __call__(self, a: Counted, b: Counted) -> float:
         """The likeness, 0 to 1."""
         if a.figure.fate and b.figure.fate and a.figure.fate != b.figure.fate:
+            return 0.0
+        if a.measures == "money" and a.figure.unit != b.figure.unit and value(a.figure) != value(b.figure):
             return 0.0
         evidence = self.evidence(a, b)
         return 1 / (1 + exp(-sum(WEIGHTS[name] * value for name, value in evidence.items())))
@@ -98,16 +97,18 @@ class Likeness:
             "other story": 0.0 if a.story == b.story else 1.0 - theme(a, b),
             "both first": float(firsts == 2),  # both of two
             "first and not": float(firsts == 1),
+            "unit other": float(bool(one.unit and other.unit) and one.unit != other.unit),
+            "unit unknown": float(not one.unit or not other.unit),
             "few of unit": (self._numbers(a) * self._numbers(b)) ** -0.5,
         }
 
     def _is_first(self, item: Counted) -> bool:
         """Whether the figure is the first of its unit and fate in its report: mostly the main count."""
-        return self._first[item.report, item.figure.unit, item.figure.fate] == item.figure.start
+        return self._first[item.report, item.measures, item.figure.fate] == item.figure.start
 
     def _numbers(self, item: Counted) -> int:
         """How many different numbers of this unit and fate its report prints."""
-        return self._values[item.report, item.figure.unit, item.figure.fate]
+        return self._values[item.report, item.measures, item.figure.fate]
 
     def _matched(self, a: Counted, b: Counted) -> bool:
         """Whether the report of ``b`` prints the number of ``a`` elsewhere, about the same."""
@@ -115,7 +116,7 @@ class Likeness:
             other.figure is not a.figure
             and equal(a.figure, other.figure)
             and cosine(a.context, other.context) >= _RIVAL_CONTEXT
-            for other in self._printed[b.report, b.figure.unit]
+            for other in self._printed[b.report, b.measures]
         )
 
 
@@ -133,12 +134,13 @@ def equal(one: Figure, other: Figure) -> bool:
 def meet(one: Figure, other: Figure) -> bool:
     """Whether one number could satisfy both bounds."""
     (low, high), (least, most) = reach(one), reach(other)
-    return low <= most and least <= high
+    scale, other_scale = measure(one.unit)[1], measure(other.unit)[1]
+    return low * scale <= most * other_scale and least * other_scale <= high * scale
 
 
 def value(figure: Figure) -> float:
-    """The number that was said: of a range its end."""
-    return float(figure.high if figure.high is not None else figure.low or 0)
+    """The number that was said, in the base unit of what it measures: of a range its end."""
+    return float(figure.high if figure.high is not None else figure.low or 0) * measure(figure.unit)[1]
 
 
 def cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:

@@ -28,11 +28,18 @@ class Judged:
 def judge(a: Counted, b: Counted) -> Judged:
     """The verdict on two figures that stand side by side."""
     one, other = a.figure, b.figure
+    if one.unit != other.unit and a.measures == b.measures == "money":
+        return Judged("conflict", f"one number in two currencies: {_said(one)} and {_said(other)}")
     if (scope := _scope(a, b)) and not equal(one, other):
         return Judged("different_scope", scope)
     if equal(one, other):
         if one.bound == other.bound:
-            return Judged("agree", f"both print {_said(one)}")
+            return Judged(
+                "agree",
+                f"both print {_said(one)}"
+                if _said(one) == _said(other)
+                else f"one number: {_said(one)} and {_said(other)}",
+            )
         return Judged("compatible", f"{_said(one)} and {_said(other)} leave room for one number")
     if meet(one, other):
         return Judged("compatible", f"{_said(one)} and {_said(other)} leave room for one number")
@@ -42,7 +49,9 @@ def judge(a: Counted, b: Counted) -> Judged:
         return Judged(
             "different_scope", f"one report prints both {_said(one)} and {_said(other)}, so they count different things"
         )
-    return Judged("conflict", f"{_said(one)} against {_said(other)}, and neither time nor scope explains it")
+    return Judged(
+        "conflict", f"{_said(one)} ({_by(a)}) against {_said(other)} ({_by(b)}), and neither time nor scope explains it"
+    )
 
 
 def _scope(a: Counted, b: Counted) -> str | None:
@@ -80,6 +89,12 @@ def _middle(figure: Figure) -> float:
 
 def _said(figure: Figure) -> str:
     return f"“{' '.join(figure.text.split())}”"
+
+
+def _by(item: Counted) -> str:
+    """Who vouches: the innermost named authority, else the outlet, else the report."""
+    named = [link.name or link.text for link in item.figure.authority if link.name or link.text]
+    return named[-1] or "" if named else item.page.reading.report.outlet or item.page.key
 
 
 def _list(words: frozenset[str]) -> str:

@@ -14,7 +14,7 @@ from isnad.compare.page import Page
 from isnad.compare.sources import independent
 from isnad.model import Copy, FigureGroup, FigureMember, FigureRelation, Language
 
-ALIKE = 0.35
+ALIKE = 0.3
 """From this likeness on two figures count the same thing; tuned on the gold of the bank."""
 
 _MOST_IN_UNIT = 400
@@ -50,11 +50,14 @@ def _candidates(all_counted: Sequence[Counted]) -> list[tuple[int, int]]:
     inside: defaultdict[tuple[int, str | None], list[int]] = defaultdict(list)
     postings: defaultdict[tuple[str, str | None], list[int]] = defaultdict(list)
     for index, item in enumerate(all_counted):
-        inside[item.story, item.figure.unit].append(index)
+        inside[item.story, item.measures].append(index)
         for word in sorted(item.context, key=lambda word: (-item.context[word], word))[:12]:
-            postings[word, item.figure.unit].append(index)
-    for members in inside.values():
-        pairs.update(combinations(members[:_MOST_IN_UNIT], 2))
+            postings[word, item.measures].append(index)
+    for (story, _), members in inside.items():
+        known = members[:_MOST_IN_UNIT]
+        pairs.update(combinations(known, 2))
+        unknown = inside.get((story, None), [])[:_MOST_IN_UNIT]
+        pairs.update((min(a, b), max(a, b)) for a in known for b in unknown if a != b)
     shared: Counter[tuple[int, int]] = Counter()
     for members in postings.values():
         if len(members) <= _RARE:

@@ -1,0 +1,52 @@
+"""Units that measure one thing: hours and days, metres and kilometres, people of all kinds, money."""
+
+PEOPLE = frozenset(
+    "person people man woman child boy girl minor baby infant youth student pupil teacher soldier troop officer policeman "
+    "police_officer conscript recruit reservist sailor pilot guard fighter militant gunman attacker insurgent rebel "
+    "terrorist mercenary bomber suspect prisoner detainee hostage captive inmate defendant civilian citizen resident "
+    "inhabitant villager settler migrant immigrant emigrant refugee displaced asylum_seeker returnee passenger traveller "
+    "tourist visitor guest pilgrim worker employee labourer engineer builder doctor nurse medic patient rescuer volunteer "
+    "firefighter journalist reporter politician official member deputy minister candidate voter delegate participant "
+    "protester demonstrator player fan spectator victim casualty survivor body corpse family_member leader commander expert "
+    "farmer fisherman driver crew_member crew household_member".split()
+)
+"""Nouns that count people; one report says "migrants" where the other says "people"."""
+
+DURATIONS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0}
+"""In seconds. Months and years are no fixed number of days, so they are compared with themselves only."""
+
+LENGTHS = {"millimetre": 0.001, "centimetre": 0.01, "metre": 1.0, "kilometre": 1000.0}
+"""In metres."""
+
+MASSES = {"gram": 0.001, "kilogram": 1.0, "ton": 1000.0}
+"""In kilograms."""
+
+_SPELLINGS = {
+    "meter": "metre",
+    "kilometer": "kilometre",
+    "centimeter": "centimetre",
+    "millimeter": "millimetre",
+    "tonne": "ton",
+}
+_CURRENCY_LETTERS = 3
+
+
+def measure(unit: str | None) -> tuple[str | None, float]:
+    """What a unit measures, and how many of the base unit one of it is.
+
+    Figures are compared where they measure one thing.
+
+    >>> measure("hour"), measure("day"), measure("soldier"), measure("USD"), measure("house")
+    (('time', 3600.0), ('time', 86400.0), ('people', 1.0), ('money', 1.0), ('house', 1.0))
+    """
+    if unit is None:
+        return None, 1.0
+    noun = _SPELLINGS.get(unit, unit).replace(" ", "_")
+    for name, table in (("time", DURATIONS), ("length", LENGTHS), ("mass", MASSES)):
+        if noun in table:
+            return name, table[noun]
+    if noun in PEOPLE:
+        return "people", 1.0
+    if len(noun) == _CURRENCY_LETTERS and noun.isupper():
+        return "money", 1.0
+    return noun, 1.0
