@@ -9,9 +9,9 @@ from isnad.model import (
     FigureMember,
     Link,
     Reading,
+    Rejected,
     Statement,
     StoryDate,
-    Timing,
     UtteranceMember,
 )
 
@@ -115,19 +115,31 @@ def content(reading: Reading, statement: Statement) -> str:
 
 
 def title(reading: Reading) -> str:
-    """The title of a report, else its first line that is no furniture, cut at 120 characters."""
+    """The title of a report, else the first line that reads like one: no furniture, no broken signs, four words.
+
+    Without such a line, the first that is no furniture; without that, the report's key. At most 120 characters.
+    """
     if reading.report.title:
         return reading.report.title
+    lines = tuple(_lines(reading))
+    found = next((line for line, whole in lines if whole and len(line.split()) >= 4), None)
+    return (found or next((line for line, _ in lines), reading.report.key))[:120]
+
+
+def _lines(reading: Reading) -> Iterator[tuple[str, bool]]:
+    """The first lines that are no furniture, each with whether its encoding is whole."""
     at = 0
-    text = reading.report.text
-    for line in text[:4000].splitlines(keepends=True):
-        inside = any(item.start <= at and at + len(line.rstrip()) <= item.end for item in reading.furniture)
-        if line.strip() and not inside:
-            return line.strip()[:120]
+    for line in reading.report.text[:4000].splitlines(keepends=True):
+        start, end = at, at + len(line.rstrip())
         at += len(line)
-    return reading.report.key
+        if line.strip() and not any(item.start <= start and end <= item.end for item in reading.furniture):
+            broken = any(item.start < end and start < item.end for item in reading.quality.mojibake)
+            yield line.strip().lstrip("•-*· \t"), not broken
 
 
-def timings(reading: Reading) -> dict[tuple[int, int], Timing]:
-    """The dates of a reading by where they stand."""
-    return {(timing.start, timing.end): timing for timing in reading.dates}
+def rejected(reading: Reading) -> tuple[tuple[Rejected, ...], ...]:
+    """The rejected dates, those of one day for one reason together."""
+    found: dict[tuple[str, str], list[Rejected]] = {}
+    for item in reading.published.rejected:
+        found.setdefault((item.value, item.why), []).append(item)
+    return tuple(map(tuple, found.values()))

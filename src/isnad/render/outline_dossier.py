@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from isnad.model import Dossier, FigureGroup, FigureMember, UtteranceGroup, UtteranceMember
-from isnad.render.book import Book, chain, content, open_book, said_by, title
+from isnad.render.book import Book, chain, content, open_book, rejected, said_by, title
 from isnad.render.outline import Line, Piece, Section, line, muted, quote, strong
-from isnad.render.outline_reading import chain_pieces, counted, evidence_pieces, reason
+from isnad.render.outline_reading import chain_pieces, counted, reason, rejected_line
 from isnad.render.quantity import amount, unit
 from isnad.render.strings import Tongue, word
 from isnad.render.summary import AGAINST, Group, summary
@@ -47,8 +47,8 @@ def span_of_dates(book: Book) -> str:
 
 
 def outlets(book: Book) -> tuple[str, ...]:
-    """The outlets of the reports, each once, in the order of the reports."""
-    return tuple(dict.fromkeys(book.outlet(key) for key in book.readings))
+    """The outlets that are known, each once, in the order of the reports."""
+    return tuple(dict.fromkeys(r.report.outlet for r in book.readings.values() if r.report.outlet))
 
 
 def independent(book: Book) -> tuple[str, ...]:
@@ -60,7 +60,7 @@ def independent(book: Book) -> tuple[str, ...]:
 def _head(book: Book, tongue: Tongue) -> Iterator[Line]:
     counts = (
         ("reports", str(len(book.dossier.reports))),
-        ("outlets", "، ".join(outlets(book))),
+        ("outlets", "، ".join(outlets(book)) or "–"),
         ("period", span_of_dates(book)),
         ("sources", str(len(independent(book)))),
     )
@@ -78,9 +78,8 @@ def _stories(book: Book, tongue: Tongue) -> Iterator[Line]:
             name = f"{book.outlet(key)} · {key}" if book.outlet(key) != key else key
             date = strong(found.value or word("undated", tongue))
             yield line(date, name, quote(title(book.readings[key])), reason(found.basis, tongue), level=1)
-            for item in book.readings[key].published.rejected:
-                pieces = evidence_pieces(item.evidence, tongue)
-                yield line(muted(word("rejected", tongue)), item.value, reason(item.why, tongue), *pieces, level=2)
+            for items in rejected(book.readings[key]):
+                yield rejected_line(items, tongue, level=2)
 
 
 def _group(book: Book, group: Group, tongue: Tongue) -> Iterator[Line]:

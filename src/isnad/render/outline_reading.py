@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from isnad.model import Evidence, Figure, Reading, Statement
-from isnad.render.book import Step, chain, content, said_by, title
+from isnad.model import Evidence, Figure, Reading, Rejected, Statement
+from isnad.render.book import Step, chain, content, rejected, said_by, title
 from isnad.render.outline import Line, Piece, Section, Style, line, muted, quote, strong
 from isnad.render.quantity import amount, unit
 from isnad.render.reasons import in_arabic
@@ -79,6 +79,12 @@ def evidence_pieces(evidence: Evidence, tongue: Tongue) -> tuple[Piece, ...]:
     return quote(evidence.quote), muted(f"({word(f'in.{evidence.where}', tongue)})")
 
 
+def rejected_line(items: tuple[Rejected, ...], tongue: Tongue, *, level: int) -> Line:
+    """Rejected dates of one day for one reason, with where they stood."""
+    pieces = [piece for item in items[:4] for piece in evidence_pieces(item.evidence, tongue)]
+    return line(muted(word("rejected", tongue)), items[0].value, reason(items[0].why, tongue), *pieces, level=level)
+
+
 def _legend(tongue: Tongue) -> Line:
     names = ("figure", "statement", "date", "event", "furniture")
     brackets = (MARKS["muted" if name == "furniture" else name] for name in names)
@@ -101,9 +107,8 @@ def _head(reading: Reading, tongue: Tongue) -> Iterator[Line]:
     yield line(muted(word("published", tongue)), value, reason(found.basis, tongue))
     for evidence in found.evidence:
         yield line(*evidence_pieces(evidence, tongue), level=1)
-    for item in found.rejected:
-        pieces = evidence_pieces(item.evidence, tongue)
-        yield line(muted(word("rejected", tongue)), item.value, reason(item.why, tongue), *pieces, level=1)
+    for items in rejected(reading):
+        yield rejected_line(items, tongue, level=1)
     if reading.credits:
         yield line(muted(word("credits", tongue)), "، ".join(credit.name for credit in reading.credits))
     for stretch in reading.quality.mojibake:

@@ -6,7 +6,7 @@ from isnad.model import Copy, Dossier, StoryActor, TimelineEntry
 from isnad.render.book import Book, open_book
 from isnad.render.html.clock import clock
 from isnad.render.html.context import ActorView, Assets, CopyView, EventView, LineageView, Page, Ref, StoryView
-from isnad.render.html.groups import figure_group, summary_places, utterance_group
+from isnad.render.html.groups import figure_group, legend, summary_places, utterance_group
 from isnad.render.html.inline import Bi, both, free, reason, safe, term
 from isnad.render.html.places import Places
 from isnad.render.html.reports import report_line, report_view
@@ -30,6 +30,7 @@ def page(dossier: Dossier, tongue: Tongue, assets: Assets) -> Page:
         title=safe(_window(dossier, tongue)),
         heading=heading,
         stats=_stats(book),
+        legend=legend(),
         places=summary_places(places, summary(dossier), names),
         stories=_stories(places, dossier),
         figures=tuple(figure_group(places, group, names[id(group)]) for group in dossier.figures),
@@ -55,11 +56,12 @@ def _heading(dossier: Dossier) -> Markup | Bi:
 
 
 def _stats(book: Book) -> tuple[tuple[Bi, Markup], ...]:
-    names = Markup("، ").join(free(name) for name in outlets(book)[:12])
-    rest = len(outlets(book)) - 12
+    known = outlets(book)
+    names = Markup("، ").join(free(name) for name in known[:12])
+    rest = len(known) - 12
     return (
         (term("reports"), free(str(len(book.readings)))),
-        (term("outlets"), names + (Markup(" +{}").format(rest) if rest > 0 else "")),
+        (term("outlets"), names + (Markup(" <bdi>+{}</bdi>").format(rest) if rest > 0 else "") if known else free("–")),
         (term("period"), Markup('<bdi dir="ltr">{}</bdi>').format(span_of_dates(book))),
         (term("sources"), free(str(len(independent(book))))),
     )

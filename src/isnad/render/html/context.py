@@ -32,7 +32,7 @@ class RejectedView:
     value: Annotated[str, "the date, ISO 8601"]
     why: Annotated[Markup | Bi, "why it was rejected"]
     where: Annotated[Bi, "where it stood"]
-    ref: Annotated[Ref | None, "its characters, where it stands in the text"]
+    refs: Annotated[tuple[Ref, ...], "its characters, where it stands in the text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +231,7 @@ class Page:
     title: Annotated[str, "plain title for the window"]
     heading: Annotated[Markup | Bi, "heading of the page"]
     stats: Annotated[tuple[tuple[Bi, Markup], ...], "how many reports, which outlets, which dates, how many sources"]
+    legend: Annotated[tuple[tuple[str, Bi, Markup], ...], "the verdicts with their words and signs"]
     places: Annotated[tuple[PlaceView, ...], "the summary"]
     stories: Annotated[tuple[StoryView, ...], "the stories"]
     figures: Annotated[tuple[GroupView, ...], "figures side by side"]

@@ -51,6 +51,12 @@ def summary_places(places: Places, found: Summary, names: dict[int, str]) -> tup
     return tuple(made)
 
 
+def legend() -> tuple[tuple[str, Bi, Markup], ...]:
+    """The verdicts of figures with their words and signs."""
+    verdicts = ("agree", "compatible", "conflict", "different_time", "different_scope")
+    return tuple((verdict, _label(verdict), sign(verdict)) for verdict in verdicts)
+
+
 def sign(verdict: str) -> Markup:
     """The sign of a verdict beside words."""
     drawn = shape(verdict)

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from isnad.model import Figure, Reading, Rejected, Statement
-from isnad.render.book import chain, content, said_by, title
+from isnad.render.book import chain, content, rejected, said_by, title
 from isnad.render.html.context import FactView, Ref, RejectedView, ReportLine, ReportView
 from isnad.render.html.inline import Bi, both, free, inline, printed, reason, term
 from isnad.render.html.marked import marked, marks
@@ -29,7 +29,7 @@ def report_line(places: Places, key: str) -> ReportLine:
         date=found.value,
         basis=reason(found.basis),
         evidence=tuple(places.ref(key, e.start or 0, e.end or 0) for e in evidence),
-        rejected=tuple(_rejected(places, key, item) for item in reading.published.rejected),
+        rejected=tuple(_rejected(places, key, items) for items in rejected(reading)),
     )
 
 
@@ -75,12 +75,10 @@ def _text(places: Places, reading: Reading) -> Markup:
     return marked(places.numbers[reading.report.key], reading.report.text[:LONGEST], kept)
 
 
-def _rejected(places: Places, key: str, item: Rejected) -> RejectedView:
-    evidence = item.evidence
-    ref: Ref | None = None
-    if evidence.start is not None and evidence.end is not None:
-        ref = places.ref(key, evidence.start, evidence.end)
-    return RejectedView(item.value, reason(item.why), term(f"in.{evidence.where}"), ref)
+def _rejected(places: Places, key: str, items: tuple[Rejected, ...]) -> RejectedView:
+    found = (item.evidence for item in items)
+    refs = tuple(places.ref(key, e.start, e.end) for e in found if e.start is not None and e.end is not None)
+    return RejectedView(items[0].value, reason(items[0].why), term(f"in.{items[0].evidence.where}"), refs)
 
 
 def _figure(places: Places, key: str, figure: Figure) -> FactView:
