@@ -10,34 +10,36 @@ from isnad.compare.reach import reach
 from isnad.model import Figure
 
 WEIGHTS: dict[str, float] = {
-    "bias": -2.5,
-    "context": 2.6,
+    "bias": -2.6,
+    "context": 2.5,
     "noun shared": 0.0,
-    "noun other": -0.2,
+    "noun other": -0.3,
     "small equal": 1.3,
-    "large equal": 2.3,
-    "equal context": 0.7,
-    "meet": 1.5,
-    "fate same": 1.0,
-    "fate one-sided": -1.2,
+    "large equal": 2.4,
+    "equal context": 0.6,
+    "meet": 1.4,
+    "fate same": 1.4,
+    "fate one-sided": -1.1,
     "same report": -0.7,
     "same sentence": -0.1,
-    "rival": -0.4,
+    "rival": -0.3,
     "both lead": 0.5,
-    "years apart": -0.9,
+    "years apart": -0.8,
     "places apart": -0.4,
     "ratio": -0.8,
     "other story": -2.5,
-    "both first": 1.2,
+    "both first": 1.1,
     "first and not": 0.1,
     "equal same report": -0.2,
     "context same report": -0.2,
-    "few of unit": 1.1,
-    "unit other": -1.1,
+    "few of unit": 0.9,
+    "unit other": -0.8,
     "unit unknown": -0.5,
+    "unit telling": 1.4,
 }
 
 _SMALL = 20
+_COMMON = frozenset({"person", "money", "time", "year", "month", "percent", None})
 _RIVAL_CONTEXT = 0.15
 _MOST_RATIO = 5.0
 
@@ -98,6 +100,7 @@ class Likeness:
             "both first": float(firsts == 2),  # both of two
             "first and not": float(firsts == 1),
             "unit other": float(bool(one.unit and other.unit) and one.unit != other.unit),
+            "unit telling": float(one.unit == other.unit and one.unit not in _COMMON and a.measures not in _COMMON),
             "unit unknown": float(not one.unit or not other.unit),
             "few of unit": (self._numbers(a) * self._numbers(b)) ** -0.5,
         }

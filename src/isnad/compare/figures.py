@@ -14,7 +14,7 @@ from isnad.compare.page import Page
 from isnad.compare.sources import independent
 from isnad.model import Copy, FigureGroup, FigureMember, FigureRelation, Language
 
-ALIKE = 0.3
+ALIKE = 0.35
 """From this likeness on two figures count the same thing; tuned on the gold of the bank."""
 
 _MOST_IN_UNIT = 400
