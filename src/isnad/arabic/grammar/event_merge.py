@@ -89,7 +89,7 @@ def _joins(each: Happening, group: _Group) -> bool:
     first = group.told[0]
     if each.form.cue.type != first.form.cue.type or each.again:
         return False
-    if each.form.cue.family == "death" and each.form.cue.type in _VIOLENT:
+    if each.form.cue.family in ("death", "slain"):
         return not _apart(each, group)
     if each.form.tense == "noun" and each.form.definite and not each.when:
         return True

@@ -16,7 +16,7 @@ from isnad.arabic.grammar.quotations import quotations
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Event, Furniture, Report, Statement, Timing, fact_id
 
-_AHEAD = 7
+_AHEAD = 10
 _BEHIND = 4
 _NOUN_AHEAD = 6
 _NOUN_BEHIND = 2
