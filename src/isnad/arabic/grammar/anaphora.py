@@ -28,16 +28,29 @@ def counted_on(words: Words, at: int) -> TimePhrase | None:
         word is None or word.entry.data["number"] != "the_one" or word.entry.data["unit"] not in _UNITS
     ):
         return None
+    if before is not None and ((word is not None and word.front) or (day is not None and day.front)):
+        return None
     unit = "day" if day is not None or word is None else word.entry.data["unit"]
     if before is not None:
-        return TimePhrase(at, start + 1, _UNITS[unit], Offset(), anaphor=True)
+        return _same(words, at, start + 1, _UNITS[unit])
     if find_plain(words, start + 1, "itself") is not None or find_plain(words, start + 1, "that") is not None:
-        return TimePhrase(at, start + 2, _UNITS[unit], Offset(), anaphor=True)
+        return _same(words, at, start + 2, _UNITS[unit])
     step = 1 if find_plain(words, start + 1, "next") else -1 if find_plain(words, start + 1, "previous") else 0
     if not step or norm(words, start + 2).startswith("لل"):
         return None
     offset = {"day": Offset(days=step), "month": Offset(months=step), "year": Offset(years=step)}[unit]
     return TimePhrase(at, start + 2, _UNITS[unit], offset, anaphor=True)
+
+
+def _same(words: Words, first: int, last: int, grain: Grain) -> TimePhrase | None:
+    """The time before again, or the same month of another year: ``الشهر نفسه من عام 2015``."""
+    again = TimePhrase(first, last, grain, Offset(), anaphor=True)
+    if grain == "year" or norm(words, last) not in ("من", "في"):
+        return again
+    year = year_after(words, last + 1)
+    if year is None:
+        return again
+    return None if year.offset.year is None else replace(again, last=year.last, offset=year.offset)
 
 
 def month_of_it(words: Words, phrase: TimePhrase) -> TimePhrase | None:

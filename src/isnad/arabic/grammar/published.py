@@ -8,6 +8,7 @@ from isnad.arabic.grammar.page_dates import Page, PageDate, menus, notice_years,
 from isnad.arabic.grammar.report_day import address_day, address_month, given_day
 from isnad.arabic.grammar.resolve_dates import resolve_dates
 from isnad.arabic.grammar.time_words import find
+from isnad.arabic.grammar.years import year_digits
 from isnad.arabic.text.fold import fold
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Evidence, Furniture, Published, Rejected, Report, Span, Timing
@@ -191,6 +192,8 @@ def _said_today(sheet: Sheet, there: Page, kept: tuple[Timing, ...]) -> tuple[da
         day = date.fromisoformat(timing.value)
         evidence = Evidence("text", timing.text, timing.start, timing.end)
         last = sheet.token_at(timing.end)
+        if not any(year_digits(sheet.tokens, i) for i in range(at, last)):
+            continue
         if any(find(sheet.tokens, i, "today") for i in range(at, last)):
             return day, evidence
         if any(find(sheet.tokens, i, "yesterday") for i in range(at, last)) and day < date.max:

@@ -22,6 +22,9 @@ _LASTING = frozenset({"year", "decade"})
 
 _FROM = frozenset({"من", "علي"})
 _ONLY = frozenset({"واحد", "واحده", "فقط"})
+_NEED = frozenset({"الحاجه", "الضروره"})
+"""``في أمس الحاجة``: another word, the utmost need."""
+
 _NOW = frozenset({"الان", "اليوم", "تاريخه", "الحين"})
 
 
@@ -46,9 +49,9 @@ def day_word(words: Words, at: int) -> TimePhrase | None:
             offset = replace(found.offset, weekday=named.number("weekday"), direction="nearest")
             return replace(found, last=last, offset=offset)
     date = calendar_date(words, start) if start < len(words) else None
-    if date is not None and date.grain == "day" and date.offset.year is not None:
-        return replace(date, first=at)
-    return found
+    if date is None or date.grain != "day" or date.offset.month is None:
+        return found
+    return replace(date, first=at) if date.offset.year is not None else replace(found, last=date.last)
 
 
 def _day_words(words: Words, at: int) -> TimePhrase | None:
@@ -56,6 +59,8 @@ def _day_words(words: Words, at: int) -> TimePhrase | None:
     if today is not None:
         return _today(words, at, today.front)
     if find(words, at, "yesterday") is not None:
+        if norm(words, at + 1) in _NEED:
+            return None
         before = norm(words, at + 1) in ("الاول", "الاولي")
         return TimePhrase(at, at + 1 + before, "day", Offset(days=-1 - before))
     if norm(words, at) in ("اول", "واول"):

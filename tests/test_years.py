@@ -1,0 +1,42 @@
+"""Years in digits and years told."""
+
+import pytest
+
+from dated import values
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value"),
+    [
+        ("عام 2017", "عام 2017", "2017"),
+        ("للعام 2017", "للعام 2017", "2017"),
+        ("لعام 2017", "عام 2017", "2017"),
+        ("سنة 2017م", "سنة 2017م", "2017"),
+        ("في 2017", "2017", "2017"),
+        ("مقارنة مع 2016 وأيضا", "2016", "2016"),
+        ("ميزانية 2018", "2018", "2018"),
+        ("الثورة (1979)", "1979", "1979"),
+        ("عام 1799", "عام 1799", "1799"),
+        ("في عام ١٩٥٨", "عام ١٩٥٨", "1958"),
+    ],
+)
+def test_printed_years(text: str, printed: str, value: str) -> None:
+    """Four digits are a year where a word before them makes them one; the span leaves clitics out."""
+    assert values(f"كان ذلك {text}.") == [(printed, value, "year")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بلغ عددهم 2018 شخصا",
+        "تبرع بنحو 2000 دولار",
+        "في 2000 متر",
+        "رقم 1955",
+        "الطريق 2020 كيلومترا",
+        "ثمنه 1999",
+        "الساعة 2015",
+    ],
+)
+def test_numbers_that_are_no_years(text: str) -> None:
+    """A count, a price or a number is no year."""
+    assert values(text) == []
