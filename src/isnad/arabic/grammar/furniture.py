@@ -1,9 +1,152 @@
-"""PLACEHOLDER: furniture."""
+"""The lines of a page that are not the report: menus, clocks, buttons, advertisements, links to other reports."""
 
+from collections.abc import Iterator
+from itertools import takewhile
+
+from isnad.arabic.grammar.credit_names import credit_names
+from isnad.arabic.grammar.furniture_words import clock, worded
+from isnad.arabic.grammar.layout import Layout, Line, layout
+from isnad.arabic.grammar.mojibake import looks_broken
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Furniture, Report
 
+_ALWAYS = frozenset({"ad", "related", "share", "newsletter", "copyright", "other"})
+"""Kinds that stand between the paragraphs of a report too."""
+
+_LISTS = frozenset({"related", "menu", "newsletter", "other"})
+_HEADLINE = 4
+_MENU = 3
+_TAIL = 6
+_BYLINE = 8
+_LINKS = 4
+_LINK = (4, 20)
+_CRUMBS = 2
+_CRUMB_MARKS = frozenset("›»>•|/\\←→")
+
 
 def furniture(report: Report, sheet: Sheet) -> tuple[Furniture, ...]:
-    """PLACEHOLDER."""
-    return ()
+    """The lines that are not the report, each with its kind, in order; a span covers a line without its margins.
+
+    A row of a table comes without a page around it: there only lines whose words say so are cut.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> from isnad.intake.text import report
+    >>> text = "الرئيسية\\nوصول الوفد إلى نوران\\nوصل الوفد إلى مدينة نوران مساء السبت.\\nشارك الخبر"
+    >>> [(text[f.start : f.end], f.kind) for f in furniture(report(text, key="a"), sheet(text))]
+    [('الرئيسية', 'menu'), ('شارك الخبر', 'share')]
+    """
+    page = layout(sheet)
+    kinds: dict[int, str] = dict(_everywhere(sheet, page))
+    if not _of_a_table(report):
+        kinds = {**dict(_head(sheet, page, kinds)), **dict(_tail(sheet, page)), **kinds}
+    kinds.update(_links(page, kinds))
+    return tuple(Furniture(page.lines[at].start, page.lines[at].end, kind) for at, kind in sorted(kinds.items()))
+
+
+def _of_a_table(report: Report) -> bool:
+    return report.title is not None or report.given.published is not None
+
+
+def _everywhere(sheet: Sheet, page: Layout) -> Iterator[tuple[int, str]]:
+    """Lines whose own words or marks say that they are no part of the report, wherever they stand."""
+    for at, line in enumerate(page.lines):
+        if not line.size:
+            yield at, "other"
+            continue
+        entry = worded(sheet, line)
+        # The first line is the headline, and headlines too begin with "watch:" and the like.
+        if entry and entry.sense in _ALWAYS and (at or entry.data["how"] not in ("label", "start")):
+            yield at, entry.sense
+
+
+def _head(sheet: Sheet, page: Layout, known: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """What stands above the running text and is neither the headline nor a line that belongs to it."""
+    if page.first == len(page.lines):
+        return
+    titles = []
+    for at in range(page.first):
+        line = page.lines[at]
+        kind = known.get(at) or _edge(sheet, line)
+        if kind:
+            yield at, kind
+        elif _byline(sheet, line):
+            yield at, "credit"
+        elif line.words >= _HEADLINE:
+            titles.append(at)
+        elif line.words <= _MENU and not line.ended:
+            yield at, "menu"
+    if titles:
+        yield from _repeats(sheet, page, titles)
+
+
+def _byline(sheet: Sheet, line: Line) -> bool:
+    """Whether the line names agencies or outlets and hardly says more."""
+    names = credit_names(sheet, line.first, line.last) if line.size <= _BYLINE and not line.ended else ()
+    return bool(names) and line.size - sum(name.last - name.first for name in names) <= _MENU
+
+
+def _repeats(sheet: Sheet, page: Layout, titles: list[int]) -> Iterator[tuple[int, str]]:
+    """The lines above the running text that say the headline again, whole or cut short."""
+    full = max(titles, key=lambda at: (page.lines[at].words, -at))
+    said = _norms(sheet, page.lines[full])
+    for at in range(page.first):
+        line = page.lines[at]
+        if at != full and line.words > 1 and not line.ended and _norms(sheet, line) == said[: line.words]:
+            yield at, "caption"
+
+
+def _norms(sheet: Sheet, line: Line) -> list[str]:
+    return [token.norm for token in sheet.tokens[line.first : line.last] if token.kind == "word"]
+
+
+def _edge(sheet: Sheet, line: Line) -> str | None:
+    """The kind of a line that stands above or below the running text, by its words and its make."""
+    entry = worded(sheet, line)
+    if entry and not (entry.sense == "credit" and line.size > _BYLINE):
+        return entry.sense
+    if clock(sheet, line):
+        return "clock"
+    if not line.words and line.latin:
+        return "caption" if line.latin > 1 else "other"
+    marks = [token.text for token in sheet.tokens[line.first : line.last] if token.kind == "punct"]
+    if marks.count("#") * 2 >= line.size > 0:
+        return "tags"
+    if sum(mark in _CRUMB_MARKS for mark in marks) >= _CRUMBS and not line.ended:
+        return "menu"
+    if line.size <= _BYLINE and looks_broken(sheet.text[line.start : line.end]):
+        return "other"
+    return None
+
+
+def _tail(sheet: Sheet, page: Layout) -> Iterator[tuple[int, str]]:
+    """What stands below the running text: all but sentences, figures and the line that signs the report."""
+    opened = page.last < len(page.lines) and _opens_a_list(sheet, page.lines[page.last - 1])
+    below = None
+    for at in range(page.last, len(page.lines)):
+        line = page.lines[at]
+        kind = _edge(sheet, line)
+        if kind:
+            yield at, kind
+            below = kind if kind in _LISTS or kind == "copyright" else below
+        elif below and not line.ended:
+            yield at, "related" if below == "related" or line.words > _MENU else below
+        elif not (
+            line.ended or line.numbers or opened or line.words > _TAIL or credit_names(sheet, line.first, line.last)
+        ):
+            yield at, "menu"
+
+
+def _opens_a_list(sheet: Sheet, line: Line) -> bool:
+    return line.last > line.first and sheet.tokens[line.last - 1].text == ":"
+
+
+def _links(page: Layout, kinds: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """The headlines of other reports in the lines below "read also" where it stands alone."""
+    low, high = _LINK
+    for at, kind in sorted(kinds.items()):
+        if kind != "related" or page.lines[at].size > _MENU:
+            continue
+        below = range(at + 1, min(at + 1 + _LINKS, page.last - 1))
+        lines = takewhile(lambda n: not page.lines[n].ended and low <= page.lines[n].size <= high, below)
+        for number in lines:
+            yield number, "related"
