@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise
 from typing import Any
 
-from rensa import RMinHash, RMinHashLSH  # type: ignore[import-untyped] # ships no stubs
+from rensa import RMinHash, RMinHashLSH
 
 from isnad.compare.page import MOST_CHARACTERS, Page
 from isnad.model import Copy, Language, Reading

@@ -61,7 +61,6 @@ def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
     found = []
     for number, page in enumerate(run):
         places = _places(page, language)
-        years = _years(page)
         for figure in page.reading.figures:
             context = _context(page, figure, language, seen, len(run))
             at = page.sentence_number(figure.start)
@@ -75,7 +74,7 @@ def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
                     context,
                     nouns,
                     places[at] & context.keys(),
-                    years[at],
+                    _years(page, figure),
                     at,
                     at < LEAD,
                 )
@@ -126,11 +125,14 @@ def _places(page: Page, language: Language[Any]) -> defaultdict[int, frozenset[s
     return found
 
 
-def _years(page: Page) -> defaultdict[int, frozenset[str]]:
-    """For each sentence the years that its dates name."""
-    found: defaultdict[int, frozenset[str]] = defaultdict(frozenset)
-    for timing in page.reading.dates:
-        if timing.value:
-            number = page.sentence_number(timing.start)
-            found[number] = found[number] | frozenset(_YEAR.findall(timing.value))
-    return found
+def _years(page: Page, figure: Figure) -> frozenset[str]:
+    """The years of the date that stands nearest to the figure in its sentence."""
+    sentence = page.sentence_at(figure.start)
+    if sentence is None:
+        return frozenset()
+    near = [
+        (min(abs(timing.start - figure.end), abs(figure.start - timing.end)), timing.start, timing.value)
+        for timing in page.reading.dates
+        if timing.value and sentence.start <= timing.start < sentence.end
+    ]
+    return frozenset(_YEAR.findall(min(near)[2])) if near else frozenset()

@@ -41,6 +41,8 @@ WEIGHTS: dict[str, float] = {
 _SMALL = 20
 _COMMON = frozenset({"person", "money", "time", "year", "month", "percent", None})
 _RIVAL_CONTEXT = 0.15
+_LARGE = 1000
+_FEWEST_DIGITS = 2
 _MOST_RATIO = 5.0
 
 
@@ -105,6 +107,12 @@ class Likeness:
             "few of unit": (self._numbers(a) * self._numbers(b)) ** -0.5,
         }
 
+    def parts(self, a: Counted, b: Counted) -> int:
+        """Of how many of the two the other's report prints the number too: then it counts something else there."""
+        if a.report == b.report or equal(a.figure, b.figure):
+            return 0
+        return self._matched(a, b) + self._matched(b, a)
+
     def _is_first(self, item: Counted) -> bool:
         """Whether the figure is the first of its unit and fate in its report: mostly the main count."""
         return self._first[item.report, item.measures, item.figure.fate] == item.figure.start
@@ -139,6 +147,19 @@ def meet(one: Figure, other: Figure) -> bool:
     (low, high), (least, most) = reach(one), reach(other)
     scale, other_scale = measure(one.unit)[1], measure(other.unit)[1]
     return low * scale <= most * other_scale and least * other_scale <= high * scale
+
+
+def rounds(one: Figure, other: Figure) -> bool:
+    """Whether one of two large exact numbers is the other, rounded to two digits or more: 1,400 and 1,440."""
+    fine, coarse = sorted((value(one), value(other)), key=lambda number: -_digits(number))
+    if min(fine, coarse) < _LARGE or not one.bound == other.bound == "exact" or _digits(coarse) < _FEWEST_DIGITS:
+        return False
+    return float(f"{fine:.{_digits(coarse) - 1}e}") == coarse
+
+
+def _digits(number: float) -> int:
+    """How many significant digits a number is printed with."""
+    return len(f"{number:.12g}".replace(".", "").strip("0"))
 
 
 def value(figure: Figure) -> float:

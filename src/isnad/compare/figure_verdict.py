@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from isnad.compare.counted import Counted
-from isnad.compare.figure_likeness import equal, meet
+from isnad.compare.figure_likeness import equal, meet, rounds
 from isnad.compare.reach import reach
 from isnad.model import Figure, FigureVerdict
+
+BOTH = 2
+"""Both numbers stand in both reports."""
 
 LATER = timedelta(hours=1)
 """Tolls within the hour come from the same knowledge; later ones may have grown."""
@@ -25,27 +28,44 @@ class Judged:
     why: str
 
 
-def judge(a: Counted, b: Counted) -> Judged:
-    """The verdict on two figures that stand side by side."""
+def judge(a: Counted, b: Counted, parts: int = 0) -> Judged:
+    """The verdict on two figures that stand side by side.
+
+    ``parts`` says how many of the two numbers the other report prints as well, which then count something else.
+    """
     one, other = a.figure, b.figure
     if one.unit != other.unit and a.measures == b.measures == "money":
         return Judged("conflict", f"one number in two currencies: {_said(one)} and {_said(other)}")
-    if (scope := _scope(a, b)) and not equal(one, other):
-        return Judged("different_scope", scope)
     if equal(one, other):
-        if one.bound == other.bound:
-            return Judged(
-                "agree",
-                f"both print {_said(one)}"
-                if _said(one) == _said(other)
-                else f"one number: {_said(one)} and {_said(other)}",
-            )
-        return Judged("compatible", f"{_said(one)} and {_said(other)} leave room for one number")
+        if one.bound != other.bound:
+            return Judged("compatible", f"{_said(one)} and {_said(other)} leave room for one number")
+        both = _said(one) == _said(other)
+        return Judged("agree", f"both print {_said(one)}" if both else f"one number: {_said(one)} and {_said(other)}")
+    return _unequal(a, b, parts)
+
+
+def _unequal(a: Counted, b: Counted, parts: int) -> Judged:
+    one, other = a.figure, b.figure
+    if scope := _scope(a, b):
+        return Judged("different_scope", scope)
     if meet(one, other):
         return Judged("compatible", f"{_said(one)} and {_said(other)} leave room for one number")
-    if time := _time(a, b):
+    if apart := _years_apart(a, b):
+        return Judged("different_time", apart)
+    if rounds(one, other):
+        return Judged("compatible", f"{_said(one)} and {_said(other)} are one number, rounded in one of them")
+    if parts == BOTH:
+        return Judged(
+            "different_scope", f"both reports print {_number(one)} and {_number(other)}, so they count different things"
+        )
+    if time := _grown(a, b):
         return Judged("different_time", time)
-    if a.report == b.report:
+    if parts:
+        return Judged(
+            "different_scope",
+            f"one report prints {_number(one)} and {_number(other)} beside each other, so they count different things",
+        )
+    if a.report == b.report and not _two_accounts(a, b):
         return Judged(
             "different_scope", f"one report prints both {_said(one)} and {_said(other)}, so they count different things"
         )
@@ -54,22 +74,41 @@ def judge(a: Counted, b: Counted) -> Judged:
     )
 
 
+def _two_accounts(a: Counted, b: Counted) -> bool:
+    """Whether two figures of one report are vouched for by two named authorities and count one fate of one unit."""
+    names = _named(a), _named(b)
+    return bool(names[0] and names[1] and names[0] != names[1] and a.figure.fate and a.figure.fate == b.figure.fate)
+
+
 def _scope(a: Counted, b: Counted) -> str | None:
     one, other = a.figure, b.figure
     if one.fate != other.fate and one.fate and other.fate:
         return f"one counts {one.fate}, the other {other.fate}"
+    if one.unit != other.unit and a.measures == b.measures == "people" and "person" not in (one.unit, other.unit):
+        return f"one counts {one.unit}, the other {other.unit}"
     if a.places and b.places and not a.places & b.places:
         return f"different places: {_list(a.places)} and {_list(b.places)}"
     return None
 
 
-def _time(a: Counted, b: Counted) -> str | None:
+def _years_apart(a: Counted, b: Counted) -> str | None:
     one, other = a.figure, b.figure
     if a.years and b.years and not a.years & b.years:
         return f"different times: {_list(a.years)} and {_list(b.years)}"
     if one.period and other.period and one.period != other.period:
         return f"different times: {one.period} and {other.period}"
-    if a.report == b.report or a.moment is None or b.moment is None or one.fate not in GROWING:
+    return None
+
+
+def _grown(a: Counted, b: Counted) -> str | None:
+    one, other = a.figure, b.figure
+    if (
+        a.report == b.report
+        or a.moment is None
+        or b.moment is None
+        or one.fate not in GROWING
+        or other.fate != one.fate
+    ):
         return None
     early, late = (a, b) if a.moment <= b.moment else (b, a)
     if (
@@ -78,7 +117,10 @@ def _time(a: Counted, b: Counted) -> str | None:
         and late.moment - early.moment >= LATER
         and _middle(late.figure) > _middle(early.figure)
     ):
-        return f"{_said(late.figure)} was printed later ({late.moment:%Y-%m-%d %H:%M} UTC) than {_said(early.figure)} ({early.moment:%Y-%m-%d %H:%M} UTC): the count grew"
+        return (
+            f"{_said(late.figure)} was printed later ({late.moment:%Y-%m-%d %H:%M} UTC) than "
+            f"{_said(early.figure)} ({early.moment:%Y-%m-%d %H:%M} UTC): the count grew"
+        )
     return None
 
 
@@ -93,8 +135,17 @@ def _said(figure: Figure) -> str:
 
 def _by(item: Counted) -> str:
     """Who vouches: the innermost named authority, else the outlet, else the report."""
-    named = [link.name or link.text for link in item.figure.authority if link.name or link.text]
-    return named[-1] or "" if named else item.page.reading.report.outlet or item.page.key
+    return _named(item) or item.page.reading.report.outlet or item.page.key
+
+
+def _named(item: Counted) -> str:
+    named = [link.name or link.text or "" for link in item.figure.authority if link.name or link.text]
+    return named[-1] if named else ""
+
+
+def _number(figure: Figure) -> str:
+    low, high = figure.low, figure.high
+    return f"{low:,g}" if low is not None else f"{high or 0:,g}"
 
 
 def _list(words: frozenset[str]) -> str:

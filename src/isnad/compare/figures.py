@@ -38,7 +38,7 @@ def figures(
         for group in clusters(len(all_counted), likeness, ALIKE)
         if len(group) > 1
     ]
-    made = [_group(group[:_MOST_GROUP], story_ids, copies, language) for group in groups]
+    made = [_group(group[:_MOST_GROUP], likely, story_ids, copies, language) for group in groups]
     return tuple(
         sorted(made, key=lambda group: (group.stories, group.members[0].report, group.members[0].start, group.id))
     )
@@ -67,7 +67,11 @@ def _candidates(all_counted: Sequence[Counted]) -> list[tuple[int, int]]:
 
 
 def _group(
-    group: Sequence[Counted], story_ids: Sequence[str], copies: Sequence[Copy], language: Language[Any]
+    group: Sequence[Counted],
+    likely: Likeness,
+    story_ids: Sequence[str],
+    copies: Sequence[Copy],
+    language: Language[Any],
 ) -> FigureGroup:
     members = tuple(
         FigureMember(
@@ -84,7 +88,7 @@ def _group(
     )
     relations = []
     for a, b in combinations(group, 2):
-        judged = judge(a, b)
+        judged = judge(a, b, likely.parts(a, b))
         relations.append(FigureRelation(a.figure.id, b.figure.id, judged.verdict, judged.why))
     units = Counter(item.figure.unit for item in group)
     unit = min(units, key=lambda unit: (-units[unit], unit or ""))
