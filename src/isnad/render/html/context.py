@@ -207,6 +207,8 @@ class ReportView:
     broken: Annotated[tuple[tuple[Ref, Markup], ...], "stretches of broken encoding, each with what it may have been"]
     machine: Annotated[str | None, "how likely a machine translated it, in percent; none without signs"]
     signs: Annotated[tuple[Ref, ...], "signs of machine translation"]
+    lang: Annotated[str, "language of the text"]
+    way: Annotated[str, "direction of the text, rtl or ltr"]
     text: Annotated[Markup, "the whole text, values marked"]
     cut: Annotated[bool, "whether the page holds only the beginning of a very long text"]
     figures: Annotated[tuple[FactView, ...], "its figures"]

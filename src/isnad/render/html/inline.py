@@ -65,8 +65,9 @@ def inline(text: str, *, arabic: bool = False) -> Markup:
 def printed(text: str) -> Markup:
     """Characters of a report on one line, isolated from what stands around them."""
     shown = _SPACE.sub(" ", text).strip()
-    arabic = ARABIC.search(shown) is not None
-    return Markup('<bdi class="q" dir="{}">{}</bdi>').format("rtl" if arabic else "auto", inline(shown))
+    if ARABIC.search(shown) is None:
+        return Markup('<bdi class="q">{}</bdi>').format(inline(shown))
+    return Markup('<bdi class="q" lang="ar" dir="rtl">{}</bdi>').format(inline(shown))
 
 
 def free(text: str | None) -> Markup:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from isnad.render.bidi import ARABIC
 from isnad.render.book import Book, Step
 from isnad.render.html.context import Ref, StepView
 from isnad.render.html.inline import inline, printed
@@ -51,4 +52,6 @@ class Places:
 
 
 def _name(text: str) -> Markup:
-    return Markup('<bdi class="name">{}</bdi>').format(inline(" ".join(text.split())))
+    shown = " ".join(text.split())
+    lang = Markup(' lang="ar"') if ARABIC.search(shown) else ""
+    return Markup('<bdi class="name"{}>{}</bdi>').format(lang, inline(shown))

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from isnad.model import Figure, Reading, Rejected, Statement
+from isnad.render.bidi import ARABIC
 from isnad.render.book import chain, content, rejected, said_by, title
 from isnad.render.html.context import FactView, Ref, RejectedView, ReportLine, ReportView
 from isnad.render.html.inline import Bi, both, free, inline, printed, reason, term
@@ -15,6 +16,10 @@ from isnad.render.strings import value_word
 
 SIGNS = 12
 """Signs of machine translation named; the text marks them all."""
+
+
+HEAD = 4_000
+"""Characters in which one Arabic letter makes a text run from right to left."""
 
 
 def report_line(places: Places, key: str) -> ReportLine:
@@ -61,6 +66,8 @@ def report_view(places: Places, reading: Reading) -> ReportView:
         ),
         machine=f"{machine.score:.0%}" if machine.signs else None,
         signs=tuple(places.ref(key, sign.start, sign.end) for sign in machine.signs[:SIGNS]),
+        lang=reading.report.language,
+        way="rtl" if ARABIC.search(reading.report.text[:HEAD]) else "ltr",
         text=_text(places, reading),
         cut=len(reading.report.text) > LONGEST,
         figures=facts[0],

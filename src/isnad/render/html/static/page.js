@@ -3,7 +3,7 @@
   const root = document.documentElement;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const panel = document.getElementById("panel");
-  const body = panel.querySelector(".panel-body");
+  const [top, body] = [panel.querySelector(".panel-top"), panel.querySelector(".panel-body")];
 
   const press = (name, value) =>
     all(`button[data-${name}]`).forEach((b) => b.setAttribute("aria-pressed", String(b.dataset[name] === value)));
@@ -41,17 +41,17 @@
     const [sentence, whole] = all("h3", document.getElementById("panel-parts").content.cloneNode(true));
     const said = document.createElement("blockquote");
     said.className = "text sentence";
-    said.lang = "ar";
-    said.dir = "rtl";
+    said.lang = report.querySelector(".text").lang;
+    said.dir = report.querySelector(".text").dir;
     new Set(pieces.map((piece) => piece.closest(".z"))).forEach((z) => z && said.append(bare(z), " "));
     const text = bare(report.querySelector(".text"));
     pieces.forEach((piece) => piece.classList.remove("hit"));
-    body.replaceChildren(bare(report.querySelector(".rh")), sentence, said, whole, text);
+    top.replaceChildren(bare(report.querySelector(".rh")), sentence, said);
+    body.replaceChildren(whole, text);
     if (!panel.open) panel.showModal();
+    top.scrollTop = body.scrollTop = 0;
     const hit = text.querySelector(".hit");
-    body.scrollTop = 0;
-    if (hit && text.offsetTop + text.offsetHeight > body.clientHeight) hit.scrollIntoView({ block: "center" });
-    if (hit && said.getBoundingClientRect().bottom < body.getBoundingClientRect().top) body.scrollTop = 0;
+    if (hit) body.scrollTop = hit.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 3;
     return true;
   }
 
