@@ -1,9 +1,11 @@
 """Through whom words came: the chain of every statement, outermost teller first."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from isnad.arabic.grammar.contents import Quotes, mode
 from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.told import Told
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
@@ -37,10 +39,21 @@ def _outer(told: Sequence[Told]) -> dict[int, Told]:
     window: list[Told] = []
     for index, one in enumerate(told):
         window = [*told[max(0, index - 8) : index], *told[index + 1 : index + 4]]
-        holders = [o for o in window if o.content.first <= one.cue.first < o.content.last and not _same_voice(one, o)]
+        holders = [
+            o
+            for o in window
+            if o.content.first <= one.cue.first < o.content.last
+            and not _same_voice(one, o)
+            and not _side_by_side(one, o)
+        ]
         if holders:
             found[id(one)] = min(holders, key=lambda o: o.content.last - o.content.first)
     return found
+
+
+def _side_by_side(one: Told, other: Told) -> bool:
+    """Two phrases of بحسب in one sentence vouch beside each other, neither through the other."""
+    return one.cue.kind in ("according", "clause") and other.cue.kind in ("according", "clause")
 
 
 def _same_voice(one: Told, other: Told) -> bool:
@@ -56,12 +69,31 @@ def _chain(scene: Scene, one: Told, outer: dict[int, Told]) -> list[Link]:
         above.append(holder)
         holder = outer.get(id(holder))
     for holder in reversed(above):
-        links.extend(link_of(scene, teller) for teller in holder.tellers)
-        links.append(_speaker(scene, holder))
-    links.extend(link_of(scene, teller) for teller in one.tellers)
+        links.extend(_links(scene, holder.tellers))
+        links.extend(_links(scene, (holder.phrase,)) if holder.phrase else (_speaker(scene, holder),))
+    links.extend(_links(scene, one.tellers))
     if one.elided_teller and one.of is not None and one.of.phrase is not None:
         links.append(link_of(scene, one.of.phrase))
     return [link for link in links if link.text or link.name]
+
+
+def _links(scene: Scene, phrases: Sequence[tuple[int, int]]) -> list[Link]:
+    """A link for each phrase; two bodies joined by و are two links."""
+    found: list[Link] = []
+    for first, last in phrases:
+        parts = [first]
+        for index in range(first + 1, last):
+            norm = scene.tokens[index].norm
+            mention = scene.mention_at.get(index)
+            joined = mention is not None and mention.start > scene.tokens[index].start
+            if (
+                norm.startswith("و")
+                and (joined or "medium" in noun_senses(norm))
+                and not load("speech_nouns").get(norm)
+            ):
+                parts.append(index)
+        found.extend(link_of(scene, part) for part in pairwise((*parts, last)))
+    return found
 
 
 def link_of(scene: Scene, phrase: tuple[int, int]) -> Link:

@@ -63,6 +63,9 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
     token = scene.tokens[at]
     if token.text == ":" or token.norm in CLAUSES:
         return at + 1 if at + 1 < len(scene.tokens) else None
+    behind = _behind_quoted_name(scene, quotes, at, limit)
+    if behind is not None:
+        return behind
     if at in quotes.by_opening and (cue.needs != "object" or cue.kind == "participle"):
         return at
     if token.norm in ("الي", "علي", "عن", "من", "ل", "ب") and at + 1 < limit and scene.tokens[at + 1].norm in CLAUSES:
@@ -70,6 +73,14 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
     if cue.needs in ("clause", "quote", "from", "colon", "in"):
         return _reach(scene, quotes, cue, at, limit)
     return _plain(scene, cue, at, limit)
+
+
+def _behind_quoted_name(scene: Scene, quotes: Quotes, at: int, limit: int) -> int | None:
+    """``قالت الشركة "كذا" إن``: a short quotation with أن behind it is a name."""
+    quotation = quotes.by_opening.get(at)
+    if quotation is None or not quotation.closed or quotation.closing - at > 5 or quotation.closing + 2 >= limit:
+        return None
+    return quotation.closing + 2 if scene.tokens[quotation.closing + 1].norm in CLAUSES else None
 
 
 def _reach(scene: Scene, quotes: Quotes, cue: Cue, at: int, limit: int) -> int | None:
@@ -118,7 +129,11 @@ def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
         return _reach_clause(scene, at, limit)
     if cue.needs == "present" and not cue.present:
         return None
-    ahead = _reach_clause(scene, at, min(limit, at + 9)) if norm in ("في", "خلال", "بعد", "عقب", "قبل", "اثر") else None
+    ahead = (
+        _reach_clause(scene, at, min(limit, at + 9))
+        if norm in ("في", "خلال", "بعد", "عقب", "قبل", "اثر", "منذ")
+        else None
+    )
     return ahead or at
 
 
@@ -211,10 +226,6 @@ def _is_words(scene: Scene, quotation: Quotation) -> bool:
     if not inside or any(i in scene.mention_over for i in inside[:1]) and len(inside) <= 4:
         return False
     if len(inside) == 1:
-        token = scene.tokens[inside[0]]
-        return (
-            token.kind == "word"
-            and (token.norm.endswith("ا") or token.norm.startswith(("ب", "ال")))
-            and token.norm.endswith(("ا", "ه", "ي"))
-        )
-    return True
+        norm = scene.tokens[inside[0]].norm
+        return scene.tokens[inside[0]].kind == "word" and norm.endswith(("ا", "ه")) and not norm.startswith("ال")
+    return not (any(scene.tokens[i].kind in ("number", "latin") for i in inside) and len(inside) <= 3)

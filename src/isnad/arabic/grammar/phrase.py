@@ -105,11 +105,7 @@ def _behind_name(scene: Scene, index: int) -> bool:
     if before is None or index in scene.mention_over or before.last != index or before.kind not in ("person", "place"):
         return False
     norm = scene.tokens[index].norm
-    return (
-        scene.tokens[index].kind == "word"
-        and not norm.startswith(("ال", "لل", "لشوون", "و"))
-        and norm not in ("في", "من")
-    )
+    return scene.tokens[index].kind == "word" and not norm.startswith(("لل", "لشوون", "و")) and norm not in ("في", "من")
 
 
 def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
@@ -131,6 +127,12 @@ def _place_follows(scene: Scene, at: int, index: int) -> bool:
     norm = scene.tokens[index].norm
     if index > at and norm in ("من", "عن") and "document" in noun_senses(scene.tokens[at].norm):
         return norm == "من" or scene.tokens[index - 1].norm in ("صادر", "صادره", "صدر", "صدرت")
+    if (
+        norm == "من"
+        and index > at
+        and scene.tokens[index - 1].norm in ("مقرب", "مقربه", "مقربون", "مقربين", "قريب", "قريبه")
+    ):
+        return True
     if index == at or norm not in ("في", "من") or index + 1 >= len(scene.tokens):
         return False
     mention = scene.mention_at.get(index + 1)
@@ -215,9 +217,13 @@ def phrase_before(scene: Scene, at: int, floor: int) -> tuple[int, int] | None:
         last -= 1
     if last > floor and scene.tokens[last - 1].text in "،,-–":
         last = _before_aside(scene, last - 1, floor)
-    elif last > floor and scene.tokens[last - 1].norm in _RELATIVES:
-        last -= 1
-    elif last - 1 > floor and scene.tokens[last - 1].norm == "ان" and _already(scene, last - 1, floor):
+    elif (
+        last > floor
+        and scene.tokens[last - 1].norm in _RELATIVES
+        or last - 1 > floor
+        and scene.tokens[last - 1].norm == "ان"
+        and _already(scene, last - 1, floor)
+    ):
         last -= 1
     first = last
     while first > floor and last - first < LONGEST:

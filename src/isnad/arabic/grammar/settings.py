@@ -128,7 +128,8 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     phrase = phrase_after(scene, at, limit)
     if phrase is None:
         return (at, None, False) if at in scene.date_end else None
-    teller = phrase if "document" in senses and norm in ("في", "عبر") else None
+    own = scene.tokens[at].norm.endswith(("ه", "ها", "هم")) and not load("speech_nouns").get(scene.tokens[at].norm)
+    teller = phrase if "document" in senses and norm in ("في", "عبر") and not own else None
     if teller is None and "medium" in senses and norm in ("في", "عبر", "علي"):
         teller = phrase
     end = phrase[1]

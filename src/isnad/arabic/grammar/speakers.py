@@ -212,7 +212,7 @@ def _is_subject(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int, lim
             if before
             else True
         )
-    if cue.proclitic and cue.proclitic[0] in "وف":
+    if cue.proclitic and cue.proclitic[0] in "وف" and scene.tokens[first].norm != "اما":
         return False
     if cue.continues and not _clause_near(scene, cue.last, min(limit, cue.last + 4)):
         return False

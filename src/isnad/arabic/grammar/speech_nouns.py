@@ -32,5 +32,5 @@ def noun_senses(norm: str) -> frozenset[str]:
     return frozenset(found)
 
 
-SPEAKING = frozenset({"person", "medium", "document"})
+SPEAKING = frozenset({"person", "medium", "document", "count"})
 """Senses of nouns that may stand as the source of words."""

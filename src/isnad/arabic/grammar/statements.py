@@ -1,5 +1,7 @@
 """Statements: who said what, through whom, in which words."""
 
+from dataclasses import replace
+
 from isnad.arabic.grammar.antecedents import antecedent
 from isnad.arabic.grammar.chains import with_chains
 from isnad.arabic.grammar.contents import Quotes
@@ -10,7 +12,7 @@ from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.quotations import quotations
 from isnad.arabic.grammar.told import Told, tell
-from isnad.arabic.grammar.trailing import trailing
+from isnad.arabic.grammar.trailing import is_medium, trailing
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Furniture, Report, Statement, Timing
 
@@ -49,11 +51,24 @@ def statements(
             made = tell(scene, quotes, cue, sheet.sentences[number], found, told)
             if made is None:
                 continue
+            if made.elided_teller:
+                made = replace(made, of=_last_medium(scene, told, number))
             if made.phrase is None:
                 made = antecedent(scene, made, told, sheet.sentences[number])
             if made is not None:
                 told.append(made)
     return with_denials(with_chains(report, scene, quotes, told))
+
+
+def _last_medium(scene: Scene, told: list[Told], number: int) -> Told | None:
+    """The medium that goes on carrying words (``ونقلت عن …``), told in this sentence or the two before."""
+    for one in reversed(told):
+        root = one.of or one
+        if number - scene.sheet.sentence_of(one.cue.first) > 2:
+            return None
+        if root.phrase is not None and is_medium(scene, root.phrase):
+            return root
+    return None
 
 
 def _scene(sheet: Sheet, names: tuple[Mention, ...], dates: tuple[Timing, ...]) -> Scene:

@@ -177,16 +177,27 @@ def _according_content(
         before = scene.sheet.sentences[number - 1]
         return Content(before.first, _end(scene, before)), False
     quoted = content_after(scene, quotes, replace(cue, kind="verb", needs="quote"), sentence.last, sentence)
-    if quoted is not None and quoted.last <= cue.first:
+    if quoted is not None and quoted.last <= cue.first and quoted.first - sentence.first <= 6:
         return quoted, False
-    first = sentence.first
-    for index in range(sentence.first, cue.first):
-        if scene.tokens[index].norm in ("فيما", "بينما") and index > sentence.first:
+    first = _behind_dateline(scene, sentence)
+    for index in range(first + 1, cue.first):
+        if scene.tokens[index].norm in ("فيما", "بينما") and any(sentence.first <= t.cue.first < index for t in told):
             first = index + 1
     last = cue.first
     while last > first and scene.tokens[last - 1].text in "،,-–.":
         last -= 1
     return (Content(first, last), False) if last > first else None
+
+
+def _behind_dateline(scene: Scene, sentence: Sentence) -> int:
+    """The first token behind ``المرسى، الضفة (ABC) --``."""
+    for index in range(sentence.first, min(sentence.first + 14, sentence.last - 2)):
+        if scene.tokens[index].text == ")" and scene.tokens[index + 1].text in "-–—":
+            at = index + 1
+            while at < sentence.last - 1 and scene.tokens[at].text in "-–—":
+                at += 1
+            return at
+    return sentence.first
 
 
 def _end(scene: Scene, sentence: Sentence) -> int:
