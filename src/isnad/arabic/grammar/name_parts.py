@@ -1,0 +1,115 @@
+"""A printed name taken apart for comparing: what the lists call it, the parts of a person's name, its content words."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from isnad.arabic.grammar.content_words import content_words
+from isnad.arabic.grammar.name_words import definite, opener, state_of
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.tokens import tokens
+
+_SONS = frozenset({"بن", "ابن", "بنت", "bin", "ibn", "ben", "ال"})
+_LINKED = frozenset(
+    {"عبد", "ابو", "ابي", "ابا", "ام", "abu", "abdel", "abdul", "ذو", "سيف", "نور", "صلاح", "علاء", "عماد"}
+)
+_BEFORE_DIN = "الدين"
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """``listed`` is the name's key in the lists; ``words`` the parts of a personal name, in order, titles left off.
+
+    ``office`` says that nothing but a title is left; ``body`` that a body's head noun opens the name; ``content``
+    are the content words of the whole; ``states`` the codes of the states that its adjectives and names tell.
+    """
+
+    listed: str | None
+    words: tuple[str, ...]
+    office: bool
+    body: bool
+    content: tuple[str, ...]
+    states: frozenset[str]
+
+
+@lru_cache(maxsize=65536)
+def name_parts(name: str) -> NameParts:
+    """Take a printed name apart.
+
+    >>> name_parts("رئيس الوزراء محمد شياع السوداني").words
+    ('محمد', 'شياع', 'سوداني')
+    >>> name_parts("عبد الرحمن بن عوف").words, name_parts("وزير الخارجية").office
+    (('عبدرحمن', 'عوف'), True)
+    >>> name_parts("ا ف ب").listed == name_parts("فرانس برس").listed
+    True
+    """
+    found = [token.norm for token in tokens(name[:_LONGEST]) if token.kind in ("word", "latin", "number")]
+    whole = " ".join(found)
+    head = opener("name_heads", found[0]) if found else None
+    group = opener("groups", found[0]) if found else None
+    left = _without_titles(found)
+    office = bool(found) and len(left) < len(found) and all(definite(w) and state_of(w) for w in left)
+    body = head is not None or group is not None
+    states = frozenset(code for word in found if (code := state_of(word) or _state(word)) is not None)
+    return NameParts(_listed(whole), _joined(left), office, body, content_words(name[:_LONGEST]), states)
+
+
+def _listed(whole: str) -> str | None:
+    for form in (whole, whole.removeprefix("ال")):
+        for name in ("agencies", "bodies", "states"):
+            for entry in load(name).get(form):
+                if name != "states":
+                    return entry.data["name"]
+                if entry.sense in ("state", "region"):
+                    return "state:" + entry.data.get("code", entry.form)
+                if entry.sense == "capital":
+                    return f"capital:{entry.data['code']}"
+    return None
+
+
+def _state(word: str) -> str | None:
+    return next((entry.data["code"] for entry in load("states").get(word) if entry.sense == "state"), None)
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    """The words behind titles with what completes them; the last word is never taken for such."""
+    at = 0
+    while at < len(words) - 1:
+        title = opener("titles", words[at])
+        if title is None or title.front:
+            break
+        at += 1
+        while at < len(words) - 1 and (definite(words[at]) or words[at] in ("باسم", "لشوون") or _of_office(words[at])):
+            at += 1
+    return words[at:]
+
+
+def _of_office(word: str) -> bool:
+    """Whether a word behind a title still tells the office: another noun of bodies or the name of a state."""
+    return bool(opener("name_heads", word) or _state(word))
+
+
+def _joined(words: list[str]) -> tuple[str, ...]:
+    """The parts of a personal name: article and بن left off, عبد and أبو joined with what follows."""
+    found: list[str] = []
+    linked = ""
+    for at, word in enumerate(words):
+        if word in _SONS:
+            continue
+        plain = (
+            word[2:]
+            if definite(word) or (linked and word.startswith("ال"))
+            else word.removeprefix("al-").removeprefix("el-")
+        )
+        behind = words[at + 1] if at + 1 < len(words) else ""
+        if word in ("عبد", "ابو", "ابي", "ابا", "ام", "abu", "abdel", "abdul") and behind and not linked:
+            linked = "ابو" if word in ("ابي", "ابا") else word
+            continue
+        if behind == _BEFORE_DIN:
+            linked += plain
+            continue
+        if plain.startswith("عبدال") and not linked:
+            plain = "عبد" + plain[5:]
+        found.append(linked + plain)
+        linked = ""
+    return tuple(found)
