@@ -8,6 +8,7 @@ from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.quotations import Quotation
 from isnad.arabic.grammar.speakers import CLAUSES
 from isnad.arabic.grammar.word_sets import word_set
+from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.sentences import Sentence
 from isnad.model import Mode
 
@@ -125,6 +126,12 @@ def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
         return _reach_clause(scene, at, min(limit, at + 6))
     if cue.needs == "responsibility":
         return at if any(t.norm == "مسووليه" for t in scene.tokens[at : at + 6]) else None
+    if (
+        scene.tokens[at].text == "،"
+        and at + 1 < limit
+        and any(e.note for e in load("phrase_stops").get(scene.tokens[at + 1].norm))
+    ):
+        return at + 1
     if scene.tokens[at].kind == "punct" and scene.tokens[at].text not in '"“«#(+':
         return _reach_clause(scene, at, limit)
     if cue.needs == "present" and not cue.present:
