@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from isnad.arabic.grammar.credit_names import credit_names
+from isnad.arabic.grammar.credit_names import credit_names, signature
 from isnad.arabic.grammar.furniture_words import clock, worded
 from isnad.arabic.grammar.layout import Layout, Line, layout
 from isnad.arabic.grammar.mojibake import looks_broken
@@ -63,20 +63,25 @@ def _head(sheet: Sheet, page: Layout, known: dict[int, str]) -> Iterator[tuple[i
     """What stands above the running text and is neither the headline nor a line that belongs to it."""
     if page.first == len(page.lines):
         return
-    titles = []
+    titles, short = [], []
     for at in range(page.first):
         line = page.lines[at]
         kind = known.get(at) or _edge(sheet, line)
-        if kind:
+        if kind == "related" and line.size >= _HEADLINE:
+            titles.append(at)
+        elif kind:
             yield at, kind
         elif _byline(sheet, line):
             yield at, "credit"
-        elif line.words >= _HEADLINE:
+        elif line.words > _MENU:
             titles.append(at)
-        elif line.words <= _MENU and not line.ended:
-            yield at, "menu"
+        elif not line.ended:
+            short.append(at)
     if titles:
         yield from _repeats(sheet, page, titles)
+    elif short and page.lines[short[-1]].words > 1:
+        short.pop()
+    yield from ((at, "menu") for at in short)
 
 
 def _byline(sheet: Sheet, line: Line) -> bool:
@@ -89,9 +94,9 @@ def _repeats(sheet: Sheet, page: Layout, titles: list[int]) -> Iterator[tuple[in
     """The lines above the running text that say the headline again, whole or cut short."""
     full = max(titles, key=lambda at: (page.lines[at].words, -at))
     said = _norms(sheet, page.lines[full])
-    for at in range(page.first):
+    for at in range(full + 1, page.first):
         line = page.lines[at]
-        if at != full and line.words > 1 and not line.ended and _norms(sheet, line) == said[: line.words]:
+        if line.words > 1 and not line.ended and _norms(sheet, line) == said[: line.words]:
             yield at, "caption"
 
 
@@ -130,10 +135,14 @@ def _tail(sheet: Sheet, page: Layout) -> Iterator[tuple[int, str]]:
             below = kind if kind in _LISTS or kind == "copyright" else below
         elif below and not line.ended:
             yield at, "related" if below == "related" or line.words > _MENU else below
-        elif not (
-            line.ended or line.numbers or opened or line.words > _TAIL or credit_names(sheet, line.first, line.last)
-        ):
+        elif not opened and line.words <= _TAIL and _loose(sheet, line):
             yield at, "menu"
+
+
+def _loose(sheet: Sheet, line: Line) -> bool:
+    """Whether the line is no sentence, no figure, no item of a list and no signature."""
+    marks = {token.text for token in sheet.tokens[line.first : line.last] if token.kind == "punct"}
+    return not (line.ended or line.numbers or ":" in marks or signature(sheet, line))
 
 
 def _opens_a_list(sheet: Sheet, line: Line) -> bool:
