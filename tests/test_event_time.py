@@ -33,7 +33,7 @@ def test_a_date_that_opens_the_sentence_belongs_to_its_first_clause() -> None:
 def test_month_so_far() -> None:
     """An undated clause goes on with the report's month, but not behind a date of long ago."""
     timings = [(2, 3, TODAY), (9, 10, LONG_AGO)]
-    assert month_so_far(timings, 5) == "2026-03"
-    assert month_so_far(timings, 1) == "2026-03"
-    assert month_so_far(timings, 12) is None
-    assert month_so_far([], 3) is None
+    assert month_so_far(timings, [2, 9], 5) == "2026-03"
+    assert month_so_far(timings, [2, 9], 1) == "2026-03"
+    assert month_so_far(timings, [2, 9], 12) is None
+    assert month_so_far([], [], 3) is None

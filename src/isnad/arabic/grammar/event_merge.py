@@ -13,6 +13,7 @@ MOST = 40
 
 _VIOLENT: tuple[EventType, ...] = ("attack", "disaster")
 _MANY: tuple[EventType, ...] = ("other", "court", "economy")
+_BETWEEN: tuple[EventType, ...] = ("meeting", "call", "visit")
 _FLOOR = 4.0
 _DATED = 2.0
 _LEAD = 1.0
@@ -26,6 +27,8 @@ _UNREAL = -1.5
 _PURPOSE = -1.0
 _TOLD_AGAIN = 0.5
 _LIKELY_TIMES = 3
+_MOST_TELLINGS = 30
+_NAME = 4
 
 
 @dataclass(slots=True)
@@ -49,7 +52,8 @@ def merged(sheet: Sheet, told: list[Happening]) -> list[Happening]:
             if len(groups) >= MOST:
                 break
             groups.append(group := _Group())
-        group.told.append(each)
+        if len(group.told) < _MOST_TELLINGS:
+            group.told.append(each)
     kept = [_shown(group) for group in groups if max(map(_worth, group.told)) + _retold(group) >= _FLOOR]
     return sorted(kept, key=lambda each: (each.first, each.last))
 
@@ -97,7 +101,7 @@ def _joins(each: Happening, group: _Group) -> bool:
         each.form.tense == "noun" and each.form.cue.type in _VIOLENT
     ):
         return False
-    if _apart(each, group):
+    if _apart(each, group) or (each.form.cue.type in _BETWEEN and _strangers(each, group)):
         return False
     if each.form.cue.type not in _MANY or each.form.tense == "noun" or not each.participants:
         return True
@@ -110,8 +114,22 @@ def _apart(each: Happening, group: _Group) -> bool:
         return False
     dates = [told.when for told in group.told if told.when]
     if not dates:
+        others = {told.moment for told in group.told if told.moment}
+        if others and each.when not in others:
+            return True
         return not (recent(each.timing) or any(_same_thing(told, each) for told in group.told))
     return not any(date.startswith(each.when) or each.when.startswith(date) for date in dates)
+
+
+def _strangers(each: Happening, group: _Group) -> bool:
+    """Whether other people take part than in any telling of the group, as far as both name them."""
+    own = _names(each)
+    named = [names for names in map(_names, group.told) if names]
+    return bool(own and named) and not any(own & names for names in named)
+
+
+def _names(each: Happening) -> set[str]:
+    return {word for link in each.participants for word in (link.text or "").split() if len(word) >= _NAME}
 
 
 def _same_words(told: Happening, each: Happening) -> bool:

@@ -1,5 +1,7 @@
 """When a happening happened, as far as its words and those around them say."""
 
+from bisect import bisect_left
+
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Timing
 
@@ -41,12 +43,13 @@ def own_time(
     return (told[0][2], False) if len(told) == 1 else (None, False)
 
 
-def month_so_far(timings: list[Placed], at: int) -> str | None:
+def month_so_far(timings: list[Placed], firsts: list[int], at: int) -> str | None:
     """The month of the report's own time where the last date before token ``at`` belongs to it, else ``None``.
 
     An undated clause goes on with what was told last: behind a date of long ago nothing says when it was. Before any
-    date the first one of the report counts.
+    date the first one of the report counts. ``firsts`` are the tokens where the dates begin.
     """
-    before = [each[2] for each in timings if each[0] < at]
-    last = before[-1] if before else timings[0][2] if timings else None
-    return last.value[:7] if last is not None and last.value and recent(last) else None
+    if not timings:
+        return None
+    last = timings[max(0, bisect_left(firsts, at) - 1)][2]
+    return last.value[:7] if last.value and recent(last) else None

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from isnad.arabic.grammar.event_clause import clause, companions, is_light
 from isnad.arabic.grammar.event_cues import CueForm, event_cues
@@ -21,9 +22,15 @@ _BEHIND = 4
 _NOUN_AHEAD = 6
 _NOUN_BEHIND = 2
 _LONG_QUOTE = 6
+_SUBJECT = 7
+_FAR = 60
+_MOST_TOLD = 2000
 _HEADLINE = 160
 _FULL_STOPS = frozenset(".؟!…")
 _EARLIER = frozenset({"كان", "كانت", "وكان", "وكانت", "سابقا", "سابق"})
+_LEAD_NOUNS = frozenset(
+    "في من عن علي الي بعد قبل اثر جراء خلال بسبب منذ عقب حادث حادثه عمليه محاوله صد اثناء ضد".split()
+)
 _AFTER = frozenset({"بعد", "قبل", "منذ", "عقب", "غداه", "عشيه"})
 _AGAIN = frozenset(
     {"ثان", "ثاني", "ثانيه", "الثاني", "الثانيه", "اخر", "اخري", "جديد", "جديده", "مماثل", "ثالث", "الثالث"}
@@ -38,6 +45,7 @@ class _Page:
     names: tuple[Mention, ...]
     name_firsts: list[int]
     timings: list[Placed]
+    timing_firsts: list[int]
     dated: frozenset[int]
     quoted: frozenset[int]
     furniture: frozenset[int]
@@ -64,7 +72,8 @@ def events(
     ['disaster', 'other']
     """
     page = _page(sheet, furniture, names, dates)
-    found = merged(sheet, [each for index in range(len(sheet.sentences)) for each in _told(page, index)])
+    told = (each for index in range(len(sheet.sentences)) for each in _told(page, index))
+    found = merged(sheet, list(islice(told, _MOST_TOLD)))
     return tuple(
         Event(
             id=fact_id(report.text_id, "event", start, end),
@@ -92,13 +101,14 @@ def _page(
     begin = _first_line(sheet, cut)
     lines = dict.fromkeys(each.line for each in sheet.sentences if each.line >= begin and each.first not in cut)
     spans = [(_covered(sheet, each.start, each.end), each) for each in dates]
-    timings = [(span.start, span.stop, each) for span, each in spans if span]
+    timings = sorted(((span.start, span.stop, each) for span, each in spans if span), key=lambda timing: timing[0])
     ordered = tuple(sorted(names, key=lambda mention: mention.first))
     return _Page(
         sheet=sheet,
         names=ordered,
         name_firsts=[mention.first for mention in ordered],
-        timings=sorted(timings, key=lambda timing: timing[0]),
+        timings=timings,
+        timing_firsts=[timing[0] for timing in timings],
         dated=frozenset(index for span, _ in spans for index in span),
         quoted=_quoted(sheet),
         furniture=cut,
@@ -140,23 +150,34 @@ def _told(page: _Page, number: int) -> Iterator[Happening]:
     for at in range(sentence.first, sentence.last):
         if page.sheet.tokens[at].kind != "word" or at in page.furniture:
             continue
-        form = _form(page.sheet, at, sentence.first, sentence.last)
+        form = _form(page, at, sentence.first, sentence.last)
         if form is not None and not _in_name(page, at):
             yield _happening(page, at, number, form)
 
 
-def _form(sheet: Sheet, at: int, floor: int, limit: int) -> CueForm | None:
+def _form(page: _Page, at: int, floor: int, limit: int) -> CueForm | None:
     """The first reading of the word at ``at`` whose companions are there."""
-    for form in event_cues(sheet.tokens[at].norm):
+    led = at > floor and page.sheet.tokens[at - 1].norm in _LEAD_NOUNS
+    for form in event_cues(page.sheet.tokens[at].norm):
         noun = form.tense == "noun"
+        if led and form.tense == "past":
+            continue
         behind, ahead = (_NOUN_BEHIND, _NOUN_AHEAD) if noun else (_BEHIND, _AHEAD)
-        around = companions(sheet, at, max(floor, at - behind), min(limit, at + 1 + ahead))
-        if form.cue.needs and not any(form.cue.needs.found(norm) for norm in around):
+        around = companions(page.sheet, at, max(floor, at - behind), min(limit, at + 1 + ahead))
+        if form.cue.needs and not any(form.cue.needs.found(norm) for norm in around) and not _travels(page, form, at):
             continue
         if form.cue.bars and any(form.cue.bars.found(norm) for norm in around):
             continue
         return form
     return None
+
+
+def _travels(page: _Page, form: CueForm, at: int) -> bool:
+    """Whether a named person stands beside a verb of travel."""
+    if form.cue.family != "visit" or form.tense == "noun":
+        return False
+    beside = inside(page.names, page.name_firsts, at - _BEHIND, at + _BEHIND)
+    return any(mention.kind == "person" and (mention.last == at or mention.first == at + 1) for mention in beside)
 
 
 def _in_name(page: _Page, at: int) -> bool:
@@ -169,7 +190,7 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
     first, last = clause(sheet, at, sentence.first, sentence.last, page.dated)
     mentions = inside(page.names, page.name_firsts, first, last)
     where = place(sheet, mentions, at)
-    dates = [each for each in page.timings if sentence.first <= each[0] < sentence.last]
+    dates = _dates(page, max(sentence.first, at - _FAR), min(sentence.last, at + _FAR))
     earlier = _earlier(sheet, at, form, max(sentence.first, at - 6), last)
     behind = at if earlier and form.tense == "noun" else first
     timing, near = own_time(sheet, dates, at, behind, last, sentence.first)
@@ -191,9 +212,13 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
         again=any(token.norm in _AGAIN for token in sheet.tokens[at + 1 : at + 3]),
         light=form.tense == "noun"
         and (_light(sheet, at, first) < at or any(is_light(t.norm) for t in sheet.tokens[at + 1 : min(last, at + 3)])),
-        month=month_so_far(page.timings, last) if all(recent(each[2]) for each in dates) else None,
+        month=month_so_far(page.timings, page.timing_firsts, last) if all(recent(each[2]) for each in dates) else None,
         earlier=earlier,
     )
+
+
+def _dates(page: _Page, first: int, last: int) -> list[Placed]:
+    return page.timings[bisect_left(page.timing_firsts, first) : bisect_left(page.timing_firsts, last)]
 
 
 def _earlier(sheet: Sheet, at: int, form: CueForm, floor: int, last: int) -> bool:
@@ -210,4 +235,5 @@ def _light(sheet: Sheet, at: int, first: int) -> int:
 
 def _begin(page: _Page, at: int, first: int, mentions: list[Mention]) -> int:
     """A verb's span begins with the subject before it, where one is named, else with the verb."""
-    return min((m.first for m in mentions if m.kind != "place" and m.last <= at), default=at) if first < at else at
+    before = (m.first for m in mentions if m.kind != "place" and m.last <= at and m.first >= at - _SUBJECT)
+    return min(before, default=at) if first < at else at

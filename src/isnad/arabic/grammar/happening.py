@@ -44,6 +44,11 @@ class Happening:
         return self.date or repr(self.timing.offset)
 
     @property
+    def moment(self) -> str | None:
+        """As ``when``, but also of a date that only the sentence tells."""
+        return None if self.timing is None else self.date or repr(self.timing.offset)
+
+    @property
     def date(self) -> str | None:
         """The day, month or year of the happening, where the text tells it; the begin of a range."""
         if self.given is not None:
