@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 EXAMPLES := examples/*.txt examples/*.jsonl
+GENERATED := README.md docs/cli.md docs/lexicon.md docs/how-it-reads.md
 CHECKED := src tests eval bench scripts conftest.py
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint types layers docs docs-check gate gate-update tests suites bench train-names lock format clean
@@ -42,10 +43,10 @@ layers: $(READY)  ## Who may import whom
 docs: $(READY)  ## Write the generated docs anew
 	$(BIN)/python scripts/schema.py
 	$(BIN)/python eval/gate.py --table
-	$(BIN)/python scripts/generate_docs.py
+	$(BIN)/cog -I scripts -r $(GENERATED)
 
 docs-check: $(READY)  ## Fail where a generated doc is stale
-	$(BIN)/python scripts/generate_docs.py --check
+	$(BIN)/cog -I scripts --check $(GENERATED)
 
 gate: $(READY)  ## Quality: no number below its floor
 	$(BIN)/python eval/gate.py
