@@ -1,6 +1,6 @@
 """What is written for people, before it is text or Markdown: sections of lines of styled pieces."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Style = Literal["plain", "strong", "quote", "muted", "bad", "figure", "statement", "date", "event"]
@@ -42,9 +42,23 @@ def line(*pieces: Piece | str | None, level: int = 0) -> Line:
     return Line(tuple(piece for piece in made if piece.text), level)
 
 
-def quote(text: str) -> Piece:
-    """Characters as printed, on one line."""
-    return Piece(" ".join(text.split()), "quote")
+def quote(text: str, most: int | None = None) -> Piece:
+    """Characters as printed, on one line; of more than ``most`` the beginning and an ellipsis.
+
+    >>> quote("قال\\nالوزير", 4).text
+    'قال…'
+    """
+    shown = " ".join(text.split())
+    return Piece(shown if most is None or len(shown) <= most else shown[: most - 1].rstrip() + "…", "quote")
+
+
+def shortened(section: Section, most: int, more: str) -> Section:
+    """The first ``most`` entries of a section, then ``more`` with the number of those left out."""
+    starts = [at for at, entry in enumerate(section.lines) if entry.level == 0]
+    if len(starts) <= most:
+        return section
+    left = line(muted(more.format(count=len(starts) - most)))
+    return replace(section, lines=(*section.lines[: starts[most]], left))
 
 
 def strong(text: str) -> Piece:

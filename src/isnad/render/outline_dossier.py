@@ -10,6 +10,9 @@ from isnad.render.quantity import amount, unit
 from isnad.render.strings import Tongue, word
 from isnad.render.summary import AGAINST, Group, summary
 
+QUOTE = 140
+"""Characters of a quote in an outline; the page has the whole."""
+
 
 def dossier_outline(dossier: Dossier, tongue: Tongue) -> tuple[Section, ...]:
     """The sections of a dossier, the summary first; sections without lines are left out but for the summary's."""
@@ -77,7 +80,7 @@ def _stories(book: Book, tongue: Tongue) -> Iterator[Line]:
             found = book.date(key)
             name = f"{book.outlet(key)} · {key}" if book.outlet(key) != key else key
             date = strong(found.value or word("undated", tongue))
-            yield line(date, name, quote(title(book.readings[key])), reason(found.basis, tongue), level=1)
+            yield line(date, name, quote(title(book.readings[key]), 90), reason(found.basis, tongue), level=1)
             for items in rejected(book.readings[key]):
                 yield rejected_line(items, tongue, level=2)
 
@@ -108,7 +111,7 @@ def _figure(book: Book, group: FigureGroup, member: FigureMember, tongue: Tongue
     figure = book.figure(member)
     period = (reason(figure.period, tongue),) if figure and figure.period else ()
     chained = chain_pieces(chain(member.authority), book.outlet(member.report), tongue)
-    printed = quote(book.quote(member.report, member.start, member.end))
+    printed = quote(book.quote(member.report, member.start, member.end), QUOTE)
     return (strong(amount(member, tongue)), printed, *chained, *period, muted(_at(book, member.report)))
 
 
@@ -118,12 +121,13 @@ def _utterance(book: Book, group: UtteranceGroup, member: UtteranceMember, tongu
     where = muted(_at(book, member.report))
     if said is None:
         return (*chain_pieces(chain(member.via), outlet, tongue), where)
-    words = quote(content(book.readings[member.report], said))
+    words = quote(content(book.readings[member.report], said), QUOTE)
     return (strong(word(f"act.{said.act}", tongue)), *chain_pieces(said_by(said), outlet, tongue), words, where)
 
 
 def _at(book: Book, key: str) -> str:
-    return "" if key not in book.readings else f"[{key}]"
+    """The key of a report, unless it was named already for want of an outlet."""
+    return f"[{key}]" if book.outlet(key) != key else ""
 
 
 def _lone_figures(book: Book, tongue: Tongue) -> Iterator[Line]:
@@ -163,7 +167,7 @@ def _timeline(book: Book, tongue: Tongue) -> Iterator[Line]:
 
 def _resolved(book: Book, tongue: Tongue) -> Iterator[Line]:
     for date in book.dossier.dates:
-        printed = quote(book.quote(date.report, date.start, date.end))
+        printed = quote(book.quote(date.report, date.start, date.end), QUOTE)
         yield line(strong(date.value), printed, reason(date.why, tongue), muted(_at(book, date.report)))
 
 

@@ -7,15 +7,18 @@ from rich.text import Text
 
 from isnad.model import Dossier, Reading
 from isnad.render.bidi import ARABIC, RUN, STRAY, isolate, isolate_runs
-from isnad.render.outline import Line, Piece, Section
+from isnad.render.outline import Line, Piece, Section, shortened
 from isnad.render.outline_dossier import dossier_outline
 from isnad.render.outline_reading import reading_outline
-from isnad.render.strings import Tongue
+from isnad.render.strings import Tongue, catalogue
 
 COLOURS = {
     "plain": "", "strong": "bold", "quote": "italic", "muted": "dim", "bad": "bold red",
     "figure": "bold cyan", "statement": "bold magenta", "date": "bold green", "event": "yellow",
 }  # fmt: skip
+
+MOST = 20
+"""Entries of a section that the summary of a dossier shows."""
 
 _CONTROLS: dict[int, str | None] = {
     **dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}"),
@@ -33,8 +36,13 @@ def reading_text(reading: Reading, *, tongue: Tongue = "en", colour: bool = Fals
 
 
 def dossier_text(dossier: Dossier, *, tongue: Tongue = "en", colour: bool = False) -> str:
-    """The summary of a dossier: stories and dates, what is agreed, disputed, changed or of one source, copies, timeline."""
-    return _written(dossier_outline(dossier, tongue), tongue, colour=colour)
+    """The summary of a dossier: stories and dates, what is agreed, disputed, changed or of one source, copies, timeline.
+
+    A section shows its first entries and counts the rest; Markdown, JSON and the page have them all.
+    """
+    more = catalogue()["and_more"][tongue]
+    sections = tuple(shortened(section, MOST, more) for section in dossier_outline(dossier, tongue))
+    return _written(sections, tongue, colour=colour)
 
 
 def _written(sections: tuple[Section, ...], tongue: Tongue, *, colour: bool) -> str:
