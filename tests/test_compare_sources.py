@@ -1,8 +1,9 @@
 """Independent sources are counted once where one repeats the other."""
 
 from compared import PLAIN, page_of, reading_of
+from isnad.compare.names import Names
 from isnad.compare.page import Page, page
-from isnad.compare.sources import independent
+from isnad.compare.sources import Sources
 from isnad.model import Copy, Credit, Link
 
 
@@ -18,19 +19,19 @@ def _link(name: str) -> tuple[Link, ...]:
 def test_two_authorities_are_two_sources() -> None:
     """Two names that are not one are two sources."""
     vouched = [(_page("a"), _link("سامر الحداد")), (_page("b"), _link("بلدية نهران"))]
-    assert independent(vouched, (), PLAIN) == ("بلدية نهران", "سامر الحداد")
+    assert Sources((), Names(PLAIN)).independent(vouched) == ("بلدية نهران", "سامر الحداد")
 
 
 def test_one_authority_in_two_reports_is_one_source() -> None:
     """The fuller name stands for both."""
     vouched = [(_page("a"), _link("الحداد")), (_page("b"), _link("سامر الحداد"))]
-    assert independent(vouched, (), PLAIN) == ("سامر الحداد",)
+    assert Sources((), Names(PLAIN)).independent(vouched) == ("سامر الحداد",)
 
 
 def test_copies_and_shared_credits_repeat() -> None:
     """Unsourced figures of copies, or of reports that credit one agency, have one source."""
     copied = [(_page("a", "الساحل"), ()), (_page("b", "النهر"), ())]
-    assert len(independent(copied, (), PLAIN)) == 2
-    assert len(independent(copied, (Copy("a", "b", 0.9, (), "copy"),), PLAIN)) == 1
+    assert len(Sources((), Names(PLAIN)).independent(copied)) == 2
+    assert len(Sources((Copy("a", "b", 0.9, (), "copy"),), Names(PLAIN)).independent(copied)) == 1
     credited = [(_page("a", "الساحل", "وكالة المدار"), ()), (_page("b", "النهر", "وكالة المدار"), ())]
-    assert len(independent(credited, (), PLAIN)) == 1
+    assert len(Sources((), Names(PLAIN)).independent(credited)) == 1

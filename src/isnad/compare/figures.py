@@ -10,16 +10,19 @@ from isnad.compare.clusters import clusters
 from isnad.compare.counted import Counted, counted
 from isnad.compare.figure_likeness import Likeness
 from isnad.compare.figure_verdict import judge
+from isnad.compare.names import Names
 from isnad.compare.page import Page
-from isnad.compare.sources import independent
+from isnad.compare.sources import Sources
 from isnad.model import Copy, FigureGroup, FigureMember, FigureRelation, Language
 
 ALIKE = 0.35
 """From this likeness on two figures count the same thing; tuned on the gold of the bank."""
 
+MOST_JUDGED = 100
+"""Of a larger group these many members are judged pair by pair."""
+
 _MOST_IN_UNIT = 400
 _RARE = 30
-_MOST_GROUP = 60
 
 
 def figures(
@@ -38,7 +41,8 @@ def figures(
         for group in clusters(len(all_counted), likeness, ALIKE)
         if len(group) > 1
     ]
-    made = [_group(group[:_MOST_GROUP], likely, story_ids, copies, language) for group in groups]
+    sources = Sources(copies, Names(language))
+    made = [_group(group, likely, story_ids, sources) for group in groups]
     return tuple(
         sorted(made, key=lambda group: (group.stories, group.members[0].report, group.members[0].start, group.id))
     )
@@ -61,7 +65,7 @@ def _candidates(all_counted: Sequence[Counted]) -> list[tuple[int, int]]:
     shared: Counter[tuple[int, int]] = Counter()
     for members in postings.values():
         if len(members) <= _RARE:
-            shared.update((a, b) for a, b in combinations(members, 2) if all_counted[a].story != all_counted[b].story)
+            shared.update(combinations(members, 2))
     pairs.update(pair for pair, times in shared.items() if times > 1)
     return sorted(pairs)
 
@@ -70,8 +74,7 @@ def _group(
     group: Sequence[Counted],
     likely: Likeness,
     story_ids: Sequence[str],
-    copies: Sequence[Copy],
-    language: Language[Any],
+    sources: Sources,
 ) -> FigureGroup:
     members = tuple(
         FigureMember(
@@ -87,15 +90,15 @@ def _group(
         for item in group
     )
     relations = []
-    for a, b in combinations(group, 2):
+    for a, b in combinations(group[:MOST_JUDGED], 2):
         judged = judge(a, b, likely.parts(a, b))
         relations.append(FigureRelation(a.figure.id, b.figure.id, judged.verdict, judged.why))
     units = Counter(item.figure.unit for item in group)
     unit = min(units, key=lambda unit: (-units[unit], unit or ""))
     stories = tuple(sorted({story_ids[item.report] for item in group}))
     name = sha256("\n".join(sorted(f"{item.page.key}:{item.figure.id}" for item in group)).encode()).hexdigest()[:16]
-    sources = independent([(item.page, item.figure.authority) for item in group], copies, language)
-    return FigureGroup(name, _of(group), unit, stories, members, tuple(relations), sources)
+    independent = sources.independent([(item.page, item.figure.authority) for item in group])
+    return FigureGroup(name, _of(group), unit, stories, members, tuple(relations), independent)
 
 
 def _of(group: Sequence[Counted]) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from math import exp
 
 from isnad.compare.figure_likeness import cosine, value
-from isnad.compare.uttered import Names, Uttered
+from isnad.compare.names import Names
+from isnad.compare.uttered import Uttered
 
 WEIGHTS: dict[str, float] = {
     "bias": -5.0,

@@ -7,10 +7,11 @@ from itertools import combinations
 from typing import Any
 
 from isnad.compare.clusters import clusters
+from isnad.compare.names import Names
 from isnad.compare.page import Page
-from isnad.compare.sources import independent
+from isnad.compare.sources import Sources
 from isnad.compare.statement_likeness import Likeness
-from isnad.compare.uttered import Names, Uttered, uttered
+from isnad.compare.uttered import Uttered, uttered
 from isnad.model import (
     Copy,
     Language,
@@ -23,9 +24,11 @@ from isnad.model import (
 ALIKE = 0.3
 """From this likeness on two statements report one utterance."""
 
+MOST_JUDGED = 100
+"""Of a larger group these many members are judged pair by pair."""
+
 _RARE = 40
 _MOST_IN_STORY = 400
-_MOST_GROUP = 60
 _ADMITTING = frozenset({"affirm", "announce", "say"})
 
 
@@ -38,8 +41,9 @@ def statements(
     likely = Likeness(said, names)
     likeness = {pair: likely(said[pair[0]], said[pair[1]]) for pair in _candidates(said)}
     groups = [[said[index] for index in group] for group in clusters(len(said), likeness, ALIKE) if len(group) > 1]
-    groups += _answers(said, groups, names)
-    made = [_group(group[:_MOST_GROUP], names, copies, language) for group in groups]
+    groups += _answers(said, groups)
+    sources = Sources(copies, names)
+    made = [_group(group, names, sources) for group in groups]
     return tuple(sorted(made, key=lambda group: (group.members[0].report, group.members[0].start, group.id)))
 
 
@@ -61,15 +65,16 @@ def _candidates(said: Sequence[Uttered]) -> list[tuple[int, int]]:
     return sorted(pairs)
 
 
-def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]], names: Names) -> list[list[Uttered]]:
-    """Accusations with their denials: what the reading links, and where not yet side by side."""
-    by_id = {item.statement.id: item for item in said}
-    together = [{item.statement.id for item in group} for group in groups]
+def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]]) -> list[list[Uttered]]:
+    """What the readings link as a claim and its denial, where the two are not side by side already."""
+    by_id = {(item.report, item.statement.id): item for item in said}
+    group_of = {(item.report, item.statement.id): number for number, group in enumerate(groups) for item in group}
     found = []
     for item in said:
-        other = by_id.get(item.statement.denies or "")
-        if other and other is not item and not any({item.statement.id, other.statement.id} <= ids for ids in together):
-            found.append([other, item])
+        claim, denial = (item.report, item.statement.denies or ""), (item.report, item.statement.id)
+        apart = claim not in group_of or group_of[claim] != group_of.get(denial)
+        if claim in by_id and claim != denial and apart:
+            found.append([by_id[claim], item])
     return found
 
 
@@ -115,17 +120,17 @@ def _weightiest(a: Uttered, b: Uttered) -> list[str]:
     return sorted(shared, key=lambda word: (-a.words[word] - b.words[word], word))[:4]
 
 
-def _group(group: Sequence[Uttered], names: Names, copies: Sequence[Copy], language: Language[Any]) -> UtteranceGroup:
+def _group(group: Sequence[Uttered], names: Names, sources: Sources) -> UtteranceGroup:
     members = tuple(
         UtteranceMember(item.page.key, item.statement.id, item.statement.start, item.statement.end, item.statement.via)
         for item in group
     )
     relations = []
-    for a, b in combinations(group, 2):
+    for a, b in combinations(group[:MOST_JUDGED], 2):
         verdict, why = _judge(a, b, names)
         relations.append(UtteranceRelation(a.statement.id, b.statement.id, verdict, why))
     speakers = Counter(item.speaker for item in group if item.speaker)
     speaker = min(speakers, key=lambda name: (-speakers[name], -len(name), name)) if speakers else ""
     name = sha256("\n".join(sorted(f"{item.page.key}:{item.statement.id}" for item in group)).encode()).hexdigest()[:16]
     chains = [(item.page, (*item.statement.via, item.statement.speaker)) for item in group]
-    return UtteranceGroup(name, speaker, members, tuple(relations), independent(chains, copies, language))
+    return UtteranceGroup(name, speaker, members, tuple(relations), sources.independent(chains))

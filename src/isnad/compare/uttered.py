@@ -31,23 +31,6 @@ class Uttered:
         return self.statement.speaker.name or self.statement.speaker.text or ""
 
 
-class Names:
-    """How surely two printed names are one actor's, asked once per pair of names."""
-
-    def __init__(self, language: Language[Any]) -> None:
-        self._language = language
-        self._known: dict[tuple[str, str], float] = {}
-
-    def same(self, one: str, other: str) -> float:
-        """0 to 1; 0 where a name is empty."""
-        if not one or not other:
-            return 0.0
-        pair = (one, other) if one <= other else (other, one)
-        if pair not in self._known:
-            self._known[pair] = self._language.same_name(*pair)
-        return self._known[pair]
-
-
 def uttered(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Uttered, ...]:
     """All statements of the run; ``stories`` gives each report's story."""
     seen: Counter[str] = Counter()
