@@ -1,5 +1,6 @@
 """One happening, one event: the tellings of a report brought together, and those worth a timeline."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -29,6 +30,8 @@ _TOLD_AGAIN = 0.5
 _LIKELY_TIMES = 3
 _MOST_TELLINGS = 30
 _NAME = 4
+_BEFORE = 6
+_BEHIND = 16
 
 
 @dataclass(slots=True)
@@ -73,8 +76,8 @@ def _one_a_clause(told: list[Happening]) -> list[Happening]:
 
 def _with_cause(told: list[Happening]) -> list[Happening]:
     """Deaths and injuries are told with what caused them: alone they take the type of the report's violence."""
-    caused = {each.sentence for each in told if each.form.cue.family != "death" and each.form.cue.type in _VIOLENT}
-    told = [each for each in told if each.form.cue.family != "death" or each.sentence not in caused]
+    causes = [each.at for each in told if each.form.cue.family != "death" and each.form.cue.type in _VIOLENT]
+    told = [each for each in told if each.form.cue.family != "death" or not _near_any(each.at, causes)]
     kinds = Counter(
         each.form.cue.type for each in told if each.form.cue.family != "death" and each.form.cue.type in _VIOLENT
     )
@@ -87,6 +90,12 @@ def _with_cause(told: list[Happening]) -> list[Happening]:
         else each
         for each in told
     ]
+
+
+def _near_any(at: int, causes: list[int]) -> bool:
+    """Whether one of ``causes`` (tokens in order) stands near token ``at``."""
+    index = bisect_left(causes, at - _BEFORE)
+    return index < len(causes) and causes[index] <= at + _BEHIND
 
 
 def _joins(each: Happening, group: _Group) -> bool:
@@ -151,6 +160,7 @@ def _worth(each: Happening) -> float:
         form.cue.weight
         + _DATED * (each.when is not None)
         + (_LEAD if each.line == 0 else _SECOND if each.line == 1 else 0.0)
+        + _LEAD * (each.line == 0 and form.cue.family == "death")
         + _OPENS * each.opens
         + _VERB * (form.tense in ("past", "future") or each.light or planned)
         + _DEFINITE * (form.definite and not (each.when or each.light or each.again))

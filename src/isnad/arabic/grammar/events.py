@@ -15,7 +15,7 @@ from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.participants import inside, participants, place
 from isnad.arabic.grammar.quotations import quotations
 from isnad.arabic.text.sheet import Sheet
-from isnad.model import Event, Furniture, Report, Statement, Timing, fact_id
+from isnad.model import Event, Furniture, Report, Statement, Status, Timing, fact_id
 
 _AHEAD = 10
 _BEHIND = 4
@@ -199,7 +199,7 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
         first=_light(sheet, at, first) if form.tense == "noun" else _begin(page, at, first, mentions),
         last=last,
         form=form,
-        status=status(sheet, at, form.tense, sentence.first),
+        status=_status(sheet, at, form, first, sentence.first),
         line=page.paragraphs.get(sentence.line, -1),
         sentence=number,
         opens=at - sentence.first <= 1,
@@ -215,6 +215,14 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
         month=month_so_far(page.timings, page.timing_firsts, last) if all(recent(each[2]) for each in dates) else None,
         earlier=earlier,
     )
+
+
+def _status(sheet: Sheet, at: int, form: CueForm, first: int, floor: int) -> Status:
+    """As the words before it say; a noun behind the ل of purpose (لعقد اجتماع) is planned."""
+    told = status(sheet, at, form.tense, floor)
+    light = _light(sheet, at, first)
+    purpose = sheet.tokens[light].norm.startswith("ل") if light < at else form.purpose
+    return "planned" if told == "happened" and form.tense == "noun" and purpose else told
 
 
 def _dates(page: _Page, first: int, last: int) -> list[Placed]:
