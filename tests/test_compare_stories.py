@@ -53,7 +53,7 @@ def test_days_apart_are_stories_apart() -> None:
 def test_why_names_the_shared_words() -> None:
     """The reason of a story names words that its reports share."""
     story = next(story for story in dossier(RUN, PLAIN).stories if story.reports == ("a", "b"))
-    shared = story.why.removeprefix("they share ").split(", ")
+    shared = story.why.removeprefix("they share ").split("، ")
     assert all(word in FLOOD.split() or word in FLOOD_AGAIN for word in shared)
 
 

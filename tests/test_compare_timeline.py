@@ -7,6 +7,8 @@ from isnad.compare.dossier import dossier
 from isnad.model import Event, EventType, Phrase, Reading, TimelineEntry, fact_id
 from sample import link, where
 
+Telling = tuple[str, EventType, str | None, str, tuple[str, ...]]
+
 
 def _event(of: Any, words: str, kind: EventType, date: str | None, place: str, who: tuple[str, ...]) -> Event:
     start, end = where(of.text, words)
@@ -25,21 +27,27 @@ def _entries(*readings: Reading) -> tuple[TimelineEntry, ...]:
     return dossier(readings, PLAIN).timeline
 
 
-MEETING = (
+MEETING: Telling = (
     "التقى هاني الزين نظيره سامر الحداد في المرسى",
     "meeting",
     "2031-03-01",
     "المرسى",
     ("هاني الزين", "سامر الحداد"),
 )
-AGAIN = (
+AGAIN: Telling = (
     "عقد هاني الزين اجتماعا مع سامر الحداد في المرسى",
     "meeting",
     "2031-03",
     "المرسى",
     ("هاني الزين", "سامر الحداد"),
 )
-LATER = ("التقى هاني الزين نظيره سامر الحداد في نهران", "meeting", "2031-05-09", "نهران", ("هاني الزين", "سامر الحداد"))
+LATER: Telling = (
+    "التقى هاني الزين نظيره سامر الحداد في نهران",
+    "meeting",
+    "2031-05-09",
+    "نهران",
+    ("هاني الزين", "سامر الحداد"),
+)
 
 
 def test_one_happening_in_two_reports_is_one_entry() -> None:
@@ -56,7 +64,7 @@ def test_two_meetings_of_the_same_people_are_two_entries() -> None:
 
 def test_undated_happenings_come_last() -> None:
     """What nothing dates stands at the end, with no date."""
-    undated = ("افتتح هاني الزين سوق القطن", "launch", None, "سوق القطن", ("هاني الزين",))
+    undated: Telling = ("افتتح هاني الزين سوق القطن", "launch", None, "سوق القطن", ("هاني الزين",))
     entries = _entries(_read("a", *undated), _read("b", *MEETING))
     assert [entry.date for entry in entries] == ["2031-03-01", None]
     assert entries[-1].grain is None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from isnad.compare.page import Page, Sentence, whole_day
+from isnad.compare.printed import Printed
 from isnad.model import Copy, Offset, ResolvedDate, StoryDate, Timing
 from isnad.offset import reach, resolve
 
@@ -48,12 +49,12 @@ class Dated:
 
 
 def dating(
-    run: Sequence[Page], stories: Sequence[tuple[int, ...]], copies: Sequence[Copy]
+    run: Sequence[Page], stories: Sequence[tuple[int, ...]], copies: Sequence[Copy], printed: Printed
 ) -> tuple[dict[str, StoryDate], tuple[ResolvedDate, ...]]:
     """The publication of every report after its story is read together, and the dates which that resolves."""
     told: dict[int, Dated] = {}
     for _ in range(ROUNDS):
-        fresh = {index: made for members in stories for index, made in _round(run, members, told)}
+        fresh = {index: made for members in stories for index, made in _round(run, members, told, printed)}
         if not fresh:
             break
         told |= fresh
@@ -77,12 +78,16 @@ def _published(page: Page, told: Dated | None, together: int) -> StoryDate:
     return StoryDate(None, "the report gives no date, and shares no dated happening with the others of its story")
 
 
-def _round(run: Sequence[Page], members: Sequence[int], told: Mapping[int, Dated]) -> Iterator[tuple[int, Dated]]:
+def _round(
+    run: Sequence[Page], members: Sequence[int], told: Mapping[int, Dated], printed: Printed
+) -> Iterator[tuple[int, Dated]]:
     """What the reports dated so far tell about the others of one story."""
     witnesses = [(run[index], day) for index in members if (day := _day(run[index], told.get(index)))]
     for index in members:
         if run[index].day is None and index not in told and run[index].reading.published.value is None and witnesses:
-            made = _dated(run[index], [anchor for page, day in witnesses for anchor in _anchors(run[index], page, day)])
+            made = _dated(
+                run[index], [anchor for page, day in witnesses for anchor in _anchors(run[index], page, day)], printed
+            )
             if made is not None:
                 yield index, made
 
@@ -127,7 +132,7 @@ def _around(day: date) -> list[date]:
     return [day + timedelta(days=by) for by in range(-WEEK, WEEK)]
 
 
-def _dated(page: Page, anchors: Sequence[Anchor]) -> Dated | None:
+def _dated(page: Page, anchors: Sequence[Anchor], printed: Printed) -> Dated | None:
     """The days on which the report may have been published, given what its relative dates must reach."""
     votes: defaultdict[date, int] = defaultdict(int)
     for anchor in anchors:
@@ -145,7 +150,7 @@ def _dated(page: Page, anchors: Sequence[Anchor]) -> Dated | None:
     anchor = min(anchors, key=lambda anchor: (anchor.timing.start, anchor.witness, anchor.day))
     basis = (
         f"“{anchor.timing.text}” is {anchor.day.isoformat()} in {anchor.witness}, which tells the same happening "
-        f"({', '.join(anchor.shared[:4])}); a report is published on the newest weekday that it tells"
+        f"({printed.words(page, anchor.shared[:4])}); a report is published on the newest weekday that it tells"
     )
     return Dated(best[0], best[-1], basis)
 

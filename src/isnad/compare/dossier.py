@@ -9,6 +9,7 @@ from isnad.compare.dating import dating
 from isnad.compare.figures import figures
 from isnad.compare.lineage import lineage
 from isnad.compare.page import Page, pages
+from isnad.compare.printed import Printed
 from isnad.compare.statements import statements
 from isnad.compare.stories import Grouping, group_id, groupings
 from isnad.compare.timeline import timeline
@@ -17,6 +18,7 @@ from isnad.model import Dossier, Language, Reading, ResolvedDate, Story, StoryDa
 SCHEMA = "isnad/dossier/1"
 
 _LONGEST_LABEL = 120
+_LONGEST_LINE = 1_000
 
 
 def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
@@ -35,29 +37,32 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
     place = [story_of[index] for index in range(len(run))]
     ids = [group_id(run, members[number]) for number in place]
     alike = copies(run, members, language)
-    published, resolved = dating(run, members, alike)
+    printed = Printed(language)
+    published, resolved = dating(run, members, alike, printed)
     return Dossier(
         SCHEMA,
         tuple(page.reading for page in run),
         tuple(
             sorted(
-                (_story(run, group, published) for group in groups),
+                (_story(run, group, published, printed) for group in groups),
                 key=lambda story: (-len(story.reports), story.reports),
             )
         ),
         resolved,
         timeline(run, ids, _event_dates(run, resolved), language),
         figures(run, place, ids, alike, language),
-        statements(run, place, alike, language),
+        statements(run, place, alike, language, printed),
         alike,
         lineage(run, alike),
         actors(run, language),
     )
 
 
-def _story(run: Sequence[Page], group: Grouping, published: dict[str, StoryDate]) -> Story:
+def _story(run: Sequence[Page], group: Grouping, published: dict[str, StoryDate], printed: Printed) -> Story:
     keys = tuple(run[index].key for index in group.members)
-    why = f"they share {', '.join(group.shared)}" if len(keys) > 1 else "no other report tells this happening"
+    why = "no other report tells this happening"
+    if len(keys) > 1:
+        why = f"they share {printed.words(run[group.members[0]], group.shared)}"
     return Story(group_id(run, group.members), _label(run, group), keys, why, {key: published[key] for key in keys})
 
 
@@ -67,12 +72,18 @@ def _label(run: Sequence[Page], group: Grouping) -> str:
         (run[index] for index in group.members),
         key=lambda page: (-len(page.words & set(group.shared)), page.moment is None, str(page.moment), page.key),
     )
-    sentence = next((part for part in page.sentences if part.words), None)
-    text = page.reading.report.title or (
-        page.reading.report.text[sentence.start : sentence.end] if sentence else page.key
-    )
-    line = " ".join(text.split())
+    line = " ".join((page.reading.report.title or _first_line(page)).split()) or page.key
     return line if len(line) <= _LONGEST_LABEL else line[:_LONGEST_LABEL].rsplit(" ", 1)[0] + " …"
+
+
+def _first_line(page: Page) -> str:
+    """The first line of the text that has words and is no furniture."""
+    text = page.reading.report.text
+    sentence = next((part for part in page.sentences if part.words), None)
+    if sentence is None:
+        return ""
+    end = text.find("\n", sentence.start)
+    return text[sentence.start : end if end >= 0 else len(text)][:_LONGEST_LINE]
 
 
 def _event_dates(run: Sequence[Page], resolved: Sequence[ResolvedDate]) -> dict[tuple[str, str], str]:

@@ -9,6 +9,7 @@ from typing import Any
 from isnad.compare.clusters import clusters
 from isnad.compare.names import Names
 from isnad.compare.page import Page
+from isnad.compare.printed import Printed
 from isnad.compare.sources import Sources
 from isnad.compare.statement_likeness import Likeness
 from isnad.compare.uttered import Uttered, uttered
@@ -33,7 +34,7 @@ _ADMITTING = frozenset({"affirm", "announce", "say"})
 
 
 def statements(
-    run: Sequence[Page], stories: Sequence[int], copies: Sequence[Copy], language: Language[Any]
+    run: Sequence[Page], stories: Sequence[int], copies: Sequence[Copy], language: Language[Any], printed: Printed
 ) -> tuple[UtteranceGroup, ...]:
     """Group the statements of a run that report one utterance or answer one another, with a verdict per pair."""
     said = uttered(run, stories, language)
@@ -43,7 +44,7 @@ def statements(
     groups = [[said[index] for index in group] for group in clusters(len(said), likeness, ALIKE) if len(group) > 1]
     groups += _answers(said, groups)
     sources = Sources(copies, names)
-    made = [_group(group, names, sources) for group in groups]
+    made = [_group(group, names, sources, printed) for group in groups]
     return tuple(sorted(made, key=lambda group: (group.members[0].report, group.members[0].start, group.id)))
 
 
@@ -78,10 +79,10 @@ def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]]) -> li
     return found
 
 
-def _judge(a: Uttered, b: Uttered, names: Names) -> tuple[UtteranceVerdict, str]:
+def _judge(a: Uttered, b: Uttered, names: Names, printed: Printed) -> tuple[UtteranceVerdict, str]:
     one, other = a.statement, b.statement
     same = names.same(a.speaker, b.speaker) >= 0.5
-    shared = ", ".join(_weightiest(a, b)) or "their place in the report"
+    shared = printed.words(a.page, _weightiest(a, b)) or "their place in the report"
     if one.denies == other.id or other.denies == one.id:
         return "denies", f"the report prints one as the denial of the other ({shared})"
     if (one.act == "deny") != (other.act == "deny"):
@@ -120,14 +121,14 @@ def _weightiest(a: Uttered, b: Uttered) -> list[str]:
     return sorted(shared, key=lambda word: (-a.words[word] - b.words[word], word))[:4]
 
 
-def _group(group: Sequence[Uttered], names: Names, sources: Sources) -> UtteranceGroup:
+def _group(group: Sequence[Uttered], names: Names, sources: Sources, printed: Printed) -> UtteranceGroup:
     members = tuple(
         UtteranceMember(item.page.key, item.statement.id, item.statement.start, item.statement.end, item.statement.via)
         for item in group
     )
     relations = []
     for a, b in combinations(group[:MOST_JUDGED], 2):
-        verdict, why = _judge(a, b, names)
+        verdict, why = _judge(a, b, names, printed)
         relations.append(UtteranceRelation(a.statement.id, b.statement.id, verdict, why))
     speakers = Counter(item.speaker for item in group if item.speaker)
     speaker = min(speakers, key=lambda name: (-speakers[name], -len(name), name)) if speakers else ""
