@@ -8,6 +8,7 @@ import pytest
 from isnad import desk
 from isnad.intake.text import report
 from isnad.model import Reading, Report, Trouble
+from isnad.reading import read
 
 TEXT = "أعلنت بلدية نهران اليوم إجلاء 300 أسرة."
 
@@ -59,12 +60,11 @@ def test_processes_give_the_same(tmp_path: Path) -> None:
 
 def test_a_fault_costs_one_report(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Where a rule fails on a report, that report is a trouble that names it, and the rest is read."""
-    whole = desk.read_report
 
     def failing(found: Report) -> Reading:
         if found.key == "r1":
             raise IndexError("no such token")
-        return whole(found)
+        return read(found)
 
     monkeypatch.setattr(desk, "read_report", failing)
     path = tmp_path / "t.jsonl"

@@ -152,7 +152,7 @@ def _perfect(gold: dict[str, Any]) -> dict[str, Any]:
 
 def _perfect_dossier(golds: list[dict[str, Any]], comparisons: list[dict[str, Any]]) -> dict[str, Any]:
     stories: dict[str, list[str]] = {}
-    places = {}
+    places: dict[tuple[str, str, int], int] = {}
     for gold in golds:
         stories.setdefault(gold["story"], []).append(gold["id"])
         places |= {(gold["id"], item["evidence"], item["nth"]): item["start"] for item in gold["figures"]}
