@@ -70,11 +70,12 @@ def _stats(book: Book) -> tuple[tuple[Bi, Markup], ...]:
 def _stories(places: Places, dossier: Dossier) -> tuple[StoryView, ...]:
     return tuple(
         StoryView(
+            f"s{at}",
             free(story.label),
             reason(story.why),
             tuple(report_line(places, key) for key in story.reports if key in places.numbers),
         )
-        for story in dossier.stories
+        for at, story in enumerate(dossier.stories, 1)
     )
 
 

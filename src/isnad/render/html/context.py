@@ -52,6 +52,7 @@ class ReportLine:
 class StoryView:
     """The reports of one happening."""
 
+    id: Annotated[str, "anchor of the story"]
     label: Annotated[Markup, "what the story is called"]
     why: Annotated[Markup | Bi, "why these reports belong together"]
     reports: Annotated[tuple[ReportLine, ...], "its reports"]
