@@ -96,7 +96,7 @@ def page_lines() -> str:
 def tokens() -> str:
     """Some tokens of the report: as printed, folded, with offsets."""
     body = sheet(followed().report.text)
-    at = followed().report.text.find("وقالت")
+    at = followed().report.text.find("وقال مدير")
     shown = [token for token in body.tokens if token.start >= max(at, 0)][:6]
     return table(
         ["printed", "folded", "characters"], ((token.text, token.norm, f"{token.start}–{token.end}") for token in shown)
