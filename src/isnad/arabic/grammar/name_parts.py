@@ -12,6 +12,7 @@ _SONS = frozenset({"بن", "ابن", "بنت", "bin", "ibn", "ben", "ال"})
 _LINKED = frozenset(
     {"عبد", "ابو", "ابي", "ابا", "ام", "abu", "abdel", "abdul", "ذو", "سيف", "نور", "صلاح", "علاء", "عماد"}
 )
+_LATE = frozenset({"السابق", "السابقه", "العام", "الجديد", "الحالي", "الاسبق", "الراحل", "الاعلي"})
 _BEFORE_DIN = "الدين"
 _LONGEST = 300
 
@@ -48,7 +49,7 @@ def name_parts(name: str) -> NameParts:
     head = opener("name_heads", found[0]) if found else None
     group = opener("groups", found[0]) if found else None
     left = _without_titles(found)
-    office = bool(found) and len(left) < len(found) and all(definite(w) and state_of(w) for w in left)
+    office = bool(found) and len(left) < len(found) and all(_tells_office(found, w) for w in left)
     body = head is not None or group is not None
     states = frozenset(code for word in found if (code := state_of(word) or _state(word)) is not None)
     return NameParts(_listed(whole), _joined(left), office, body, content_words(name[:_LONGEST]), states)
@@ -71,6 +72,12 @@ def _state(word: str) -> str | None:
     return next((entry.data["code"] for entry in load("states").get(word) if entry.sense == "state"), None)
 
 
+def _tells_office(words: list[str], word: str) -> bool:
+    """Whether a definite word left behind a title still tells whose office it is: a state's adjective."""
+    before = words[max(0, words.index(word) - 1)]
+    return definite(word) and (state_of(word) is not None or _state(before) is not None or word in _LATE)
+
+
 def _without_titles(words: list[str]) -> list[str]:
     """The words behind titles with what completes them; the last word is never taken for such."""
     at = 0
@@ -78,10 +85,15 @@ def _without_titles(words: list[str]) -> list[str]:
         title = opener("titles", words[at])
         if title is None or title.front:
             break
-        at += 1
+        at += 1 if title.definite or title.sense == "rank" or not _complement(words[at + 1]) else 2
         while at < len(words) - 1 and (definite(words[at]) or words[at] in ("باسم", "لشوون") or _of_office(words[at])):
             at += 1
     return words[at:]
+
+
+def _complement(word: str) -> bool:
+    """Whether the word behind an indefinite title completes it and is no name (``وزير النقل``)."""
+    return definite(word) or bool(opener("name_heads", word) or opener("titles", word) or _state(word))
 
 
 def _of_office(word: str) -> bool:

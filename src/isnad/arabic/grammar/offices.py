@@ -6,6 +6,10 @@ from isnad.arabic.grammar.name_words import Opener, definite, opener
 from isnad.arabic.grammar.phrase_end import phrase_end
 
 _ADJECTIVES = frozenset({"حاكم", "قائد", "مرشد", "ممثل"})
+_OF_SOMEBODY = frozenset(
+    {"محامي", "محامية", "محام", "زوجة", "زوج", "ابن", "ابنة", "نجل", "شقيق", "شقيقة", "والد", "والدة", "أرملة", "مستشار",
+     "مستشارة", "مساعد", "مساعدة", "طبيب", "وكيل", "ممثل", "مبعوث", "صاحب"}
+)  # fmt: skip
 _SENT = frozenset({"سفير", "سفيره", "مبعوث", "مبعوثه", "مندوب", "مندوبه", "ممثل", "ممثله", "مراسل", "مراسله"})
 _TO = frozenset({"لدي", "الي", "في"})
 _BYNAME = "باسم"
@@ -25,6 +29,8 @@ def office(page: NamePage, at: int, limit: int) -> Mention | None:
     title = _title(page, at)
     if title is None:
         return None
+    if _kin(page, at, title, limit):
+        return None
     index, closed = _complement(page, at + 1, limit, title)
     person = _person(page, index, limit, closed=closed or title.definite)
     tokens = page.tokens
@@ -37,6 +43,13 @@ def office(page: NamePage, at: int, limit: int) -> Mention | None:
         return None
     end = tokens[index - 1].end
     return Mention(at, index, start, end, "person", (start, end), "office")
+
+
+def _kin(page: NamePage, at: int, title: Opener, limit: int) -> bool:
+    """``محامي فلان``: the name behind says whose, not who, unless a second one follows."""
+    if title.definite or title.form not in _OF_SOMEBODY or at + 1 >= limit:
+        return False
+    return page.person_at(at + 1) is not None
 
 
 def _title(page: NamePage, at: int) -> Opener | None:

@@ -9,6 +9,7 @@ from isnad.arabic.text.clitics import fronts
 _OFTEN = 3
 _BORNE = 5
 _SHARE = 0.25
+_COMMON = 700
 _PARTICLES = frozenset({"و", "ف", "ل", "ب", "ك", "ول", "وب", "فل", "فب"})
 
 
@@ -64,7 +65,7 @@ def namelike(norm: str) -> bool:
     (True, False, False)
     """
     word = vocabulary().get(norm)
-    return word is None or name_parts().get(norm, 0) >= _BORNE or _name_clusters()[word.fine] > _SHARE
+    return word is None or word.count < _COMMON or norm in name_parts() or _name_clusters()[word.fine] > _SHARE
 
 
 @lru_cache(maxsize=65536)
