@@ -68,6 +68,8 @@ def test_told_from_the_day_of_publication(text: str, value: str, grain: str) -> 
         "قبل ساعات",
         "قبل 3 ساعات",
         "منتصف الليل",
+        "في أمس الحاجة",
+        "بعدما لامس السقف",
         "في الأشهر الأخيرة",
     ],
 )

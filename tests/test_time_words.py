@@ -47,5 +47,5 @@ def test_outside_of_the_text_there_is_nothing() -> None:
 def test_no_form_hides_another(name: str) -> None:
     """No form of a list is another of the same sense with a conjunction before it, for clitics are taken off."""
     entries = [(fold(entry.form), entry.sense) for entry in load(name)]
-    shorter = {("و" + form, sense) for form, sense in entries if len(form) > 2}
+    shorter = {("و" + form, sense) for form, sense in entries if len(form) > 2 and sense != "cardinal"}
     assert not shorter & set(entries)

@@ -58,7 +58,7 @@ def _numeric(words: Words, at: int) -> TimePhrase | None:
     if one is None or mark not in _MARKS or norm(words, at + 3) != mark:
         return None
     two, three = whole(words, at + 2, 1, LAST_YEAR), whole(words, at + 4, 1, LAST_YEAR)
-    if two is None or three is None or norm(words, at - 1) == mark or norm(words, at + 5) == mark:
+    if two is None or three is None or _numbers_around(words, at, mark):
         return None
     offset = in_order((one, two, three))
     if offset is None:
@@ -66,6 +66,12 @@ def _numeric(words: Words, at: int) -> TimePhrase | None:
     last = at + 5
     year = year_digits(words, at + 4)
     return TimePhrase(at, max(last, year or 0), "day", offset)
+
+
+def _numbers_around(words: Words, at: int, mark: str) -> bool:
+    """Whether more numbers follow or precede with the same mark: a telephone number or a score, no date."""
+    before = norm(words, at - 1) == mark and at > 1 and words[at - 2].kind == "number"
+    return before or (norm(words, at + 5) == mark and at + 6 < len(words) and words[at + 6].kind == "number")
 
 
 def _dotted(words: Words, at: int) -> TimePhrase | None:

@@ -8,6 +8,7 @@ from isnad.arabic.grammar.anaphora import bound, chained, counted_on, month_of_i
 from isnad.arabic.grammar.calendar_dates import calendar_date
 from isnad.arabic.grammar.date_ranges import join
 from isnad.arabic.grammar.hijri import hijri
+from isnad.arabic.grammar.lines import lines
 from isnad.arabic.grammar.month_names import month, month_name, told_month
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.periods import edged, fraction, run
@@ -102,26 +103,28 @@ def dates(report: Report, sheet: Sheet, numbers: tuple[Number, ...]) -> tuple[Ti
     >>> [(t.text, t.value, t.grain) for t in dates(report(text, key="a"), sheet(text), ())]
     [('يوم السبت 12 يوليو/ تموز 2025', '2025-07-12', 'day'), ('الثلاثاء', None, 'day')]
     """
-    words = sheet.tokens
-    found = _settle(sheet, _all(words))
+    found = _settle(sheet, _all(sheet))
     return tuple(timing for phrase in found if (timing := _timing(report, sheet, phrase)) is not None)
 
 
-def _all(words: Words) -> list[TimePhrase]:
+def _all(sheet: Sheet) -> list[TimePhrase]:
+    """Every time expression, line by line: none reaches over the end of its line."""
     found: list[TimePhrase] = []
     period: TimePhrase | None = None
-    at, size = 0, len(words)
-    while at < size:
-        phrase = _at(words, at, period)
-        if phrase is None:
-            at += 1
-            continue
-        at = phrase.last
-        if _named(words, phrase):
-            continue
-        join(words, found, phrase)
-        if found[-1].grain == "range":
-            period = found[-1]
+    for first, last in lines(sheet):
+        words = sheet.tokens[first:last]
+        at = 0
+        while at < len(words):
+            phrase = _at(words, at, period)
+            if phrase is None:
+                at += 1
+                continue
+            at = phrase.last
+            if _named(words, phrase):
+                continue
+            join(sheet.tokens, found, replace(phrase, first=phrase.first + first, last=phrase.last + first))
+            if found[-1].grain == "range":
+                period = found[-1]
     return found
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from isnad.arabic.grammar.lines import lines as token_lines
 from isnad.arabic.grammar.month_names import month_name
 from isnad.arabic.grammar.time_words import Words, find, norm
 from isnad.arabic.grammar.years import year_digits
@@ -15,10 +16,11 @@ from isnad.model import Evidence, Furniture, Span, Timing
 
 _BODY_WORDS = 20
 _SENTENCE_WORDS = 12
-_TITLE_WORDS = 4
+_TITLE_WORDS = 3
+_PARTICLE = 3
 _MANY_WORDS = 10
 _SEPARATORS = frozenset("-–—|•·:/،,()[]")
-_STOPS = frozenset('.؟!…"”»')
+_STOPS = frozenset(".…")
 _LABEL_REACH = 6
 
 _DATELINE = 10
@@ -80,7 +82,7 @@ def page(sheet: Sheet, furniture: tuple[Furniture, ...]) -> Page:
     """The lines of ``sheet``; without running text the body is empty."""
     cut = deque(sorted(Span(item.start, item.end) for item in furniture))
     lines = []
-    for first, last in _line_tokens(sheet):
+    for first, last in token_lines(sheet):
         words = sum(token.kind != "punct" for token in sheet.tokens[first:last])
         ends = sheet.tokens[last - 1].text in _STOPS
         running = words >= _BODY_WORDS or (words >= _SENTENCE_WORDS and ends)
@@ -93,18 +95,6 @@ def page(sheet: Sheet, furniture: tuple[Furniture, ...]) -> Page:
     return Page(tuple(lines), tuple(line.first for line in lines), body, _title(sheet.tokens, lines, body[0]))
 
 
-def _line_tokens(sheet: Sheet) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    last_line = -1
-    for sentence in sheet.sentences:
-        if sentence.line == last_line:
-            found[-1] = (found[-1][0], sentence.last)
-        else:
-            found.append((sentence.first, sentence.last))
-        last_line = sentence.line
-    return found
-
-
 def _mostly_cut(span: Span, cut: Iterable[Span]) -> bool:
     covered = 0
     for other in cut:
@@ -115,17 +105,16 @@ def _mostly_cut(span: Span, cut: Iterable[Span]) -> bool:
 
 
 def _title(words: Words, lines: Sequence[Line], body: int) -> int:
-    """The line above the running text that shares most of its words with the first of it."""
+    """The line above the running text that shares most of its words with the first of it; else the longest one."""
     if body >= len(lines):
         return -1
-    lead = {token.norm for token in words[lines[body].first : lines[body].last] if len(token.norm) > 3}  # no particles
-    best, title = 1, -1
+    lead = {token.norm for token in words[lines[body].first : lines[body].last] if len(token.norm) > _PARTICLE}
+    best, title = (0, 0), -1
     for number, line in enumerate(lines[:body]):
-        if line.words < _TITLE_WORDS:
-            continue
-        shared = sum(token.norm in lead for token in words[line.first : line.last])
-        if shared > best:
-            best, title = shared, number
+        own = [i for i in range(line.first, line.last) if _is_other(words, i)]
+        shared = sum(words[i].norm in lead for i in own)
+        if len(own) >= _TITLE_WORDS and (shared, len(own)) > best:
+            best, title = (shared, len(own)), number
     return title
 
 
@@ -160,7 +149,8 @@ def _place(words: Words, there: Page, number: int, at: int, last: int) -> Place 
         return None
     if number > there.body[1] >= 0:
         return "tail"
-    return "above title" if number < there.title else "head"
+    above = number < there.title or (there.title < 0 and number < there.body[0] - 1)
+    return "above title" if above else "head"
 
 
 def menus(there: Page, dated: Iterable[int]) -> int:

@@ -10,10 +10,15 @@ from isnad.arabic.grammar.resolve_dates import resolve_dates
 from isnad.arabic.grammar.time_words import find
 from isnad.arabic.grammar.years import year_digits
 from isnad.arabic.text.fold import fold
+from isnad.arabic.text.letters import CLOSING_QUOTES, OPENING_QUOTES, QUOTES, STRAIGHT_QUOTES
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Evidence, Furniture, Published, Rejected, Report, Span, Timing
 
 _HEAD_DATES = 2
+_LATE, _FAR = 1, 200
+"""A page may be dated to the day after the "today" of its text."""
+_PLACES = {"head": 0, "dateline": 1, "above title": 2, "tail": 3}
+"""Where the date of a report is surest to stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,9 @@ def _on_page(
     notices = notice_years(sheet, there)
     rejected += [Rejected(fold(year.quote), "it belongs to the copyright notice", year) for year in notices]
     said = _said_today(sheet, there, kept)
-    found = _chosen(standing, story, menus(there, (candidate.line for candidate in candidates)), said)
+    around = menus(there, (candidate.line for candidate in candidates))
+    lost = sum(c.place != "tail" for c in candidates) > sum(c.place != "tail" for c in standing)
+    found = _chosen(standing, story, around, said, lost=lost)
     basis = found.basis if found.day is not None or standing else _why_none(report, candidates)
     return _Choice(found.day, basis, found.evidence, (*rejected, *found.rejected))
 
@@ -120,22 +127,35 @@ def _evidence(candidate: PageDate) -> Evidence:
     return Evidence("text", candidate.timing.text, candidate.timing.start, candidate.timing.end)
 
 
-def _chosen(standing: list[PageDate], story: Told, around: int, said: tuple[date, Evidence] | None) -> _Choice:
-    """One of the dates that nothing speaks against, or none where they leave doubt."""
+def _chosen(
+    standing: list[PageDate], story: Told, around: int, said: tuple[date, Evidence] | None, *, lost: bool
+) -> _Choice:
+    """One of the dates that nothing speaks against, or none where they leave doubt.
+
+    ``around`` counts the lines of menus above the headline; ``lost`` says that the text spoke against another
+    date of the head.
+    """
     labelled = [candidate for candidate in standing if candidate.label == "published"]
     pool = labelled or [candidate for candidate in standing if candidate.label is None] or standing
     days = sorted({candidate.day for candidate in pool})
-    if said is not None and (not days or said[0] in days or not labelled):
-        others = tuple(_other(candidate, said[0]) for candidate in standing if candidate.day != said[0])
-        return _Choice(said[0], "the text itself says which day “today” is", (said[1],), others)
+    told_today = None if said is None else next((day for day in days if 0 <= (day - said[0]).days <= _LATE), None)
+    if said is not None and (told_today is not None or not labelled):
+        borne = tuple(_evidence(candidate) for candidate in pool if candidate.day == told_today)
+        day = told_today or said[0]
+        others = tuple(_other(candidate, day) for candidate in standing if candidate.day != day)
+        return _Choice(day, "the text itself says which day “today” is", (said[1], *borne), others)
     if not days:
         return _Choice(None, "", (), ())
     if len(days) > _HEAD_DATES and not labelled:
         many = tuple(Rejected(c.day.isoformat(), "one of several dates in the head", _evidence(c)) for c in standing)
         return _Choice(None, "the head of the page prints several dates and does not say which is its own", (), many)
-    first = next(candidate for candidate in pool if candidate.day == days[0])
+    first = min(
+        (candidate for candidate in pool if candidate.day == days[0]), key=lambda candidate: _PLACES[candidate.place]
+    )
     others = tuple(_other(candidate, first.day) for candidate in standing if candidate.day != first.day)
-    why = _doubt(first, story, around, alone=len(days) == 1)
+    why = _doubt(first, story, around, alone=len({candidate.line for candidate in standing}) == 1)
+    if why is None and lost and first.label != "published" and not borne_out(first, story):
+        why = "the text speaks against another date beside it"
     if why is not None:
         mine = Rejected(first.day.isoformat(), why, _evidence(first))
         return _Choice(None, "no date of the page can be trusted: " + why, (), (mine, *others))
@@ -176,8 +196,8 @@ def _doubt(candidate: PageDate, story: Told, around: int, *, alone: bool) -> str
         return None
     if candidate.label == "updated":
         return None if story.todays else "it is the date of an update, which may be long after publication"
-    if candidate.place != "head" and alone and around > 0:
-        return "a lone date above the headline, among the menus, is how pages print their clock"
+    if candidate.place == "above title" and alone and (around > 0 or candidate.weekday is not None):
+        return "a lone date above the headline, with its weekday or among the menus, is how pages print their clock"
     return None
 
 
@@ -192,13 +212,21 @@ def _said_today(sheet: Sheet, there: Page, kept: tuple[Timing, ...]) -> tuple[da
         day = date.fromisoformat(timing.value)
         evidence = Evidence("text", timing.text, timing.start, timing.end)
         last = sheet.token_at(timing.end)
-        if not any(year_digits(sheet.tokens, i) for i in range(at, last)):
+        if not any(year_digits(sheet.tokens, i) for i in range(at, last)) or _quoted(sheet, at):
             continue
         if any(find(sheet.tokens, i, "today") for i in range(at, last)):
             return day, evidence
         if any(find(sheet.tokens, i, "yesterday") for i in range(at, last)) and day < date.max:
             return day + timedelta(days=1), evidence
     return None
+
+
+def _quoted(sheet: Sheet, at: int) -> bool:
+    """Whether token ``at`` stands in quotation marks that open in its sentence: "today" is then the speaker's."""
+    first = sheet.sentences[sheet.sentence_of(at)].first
+    marks = [token.text for token in sheet.tokens[max(first, at - _FAR) : at] if token.text in QUOTES]
+    opened = sum(mark in OPENING_QUOTES for mark in marks) - sum(mark in CLOSING_QUOTES for mark in marks)
+    return opened > 0 or marks.count(STRAIGHT_QUOTES) % 2 == 1
 
 
 def _why_none(report: Report, candidates: tuple[PageDate, ...]) -> str:

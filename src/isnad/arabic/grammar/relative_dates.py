@@ -58,8 +58,9 @@ def _day_words(words: Words, at: int) -> TimePhrase | None:
     today = find(words, at, "today")
     if today is not None:
         return _today(words, at, today.front)
-    if find(words, at, "yesterday") is not None:
-        if norm(words, at + 1) in _NEED:
+    yesterday = find(words, at, "yesterday")
+    if yesterday is not None:
+        if norm(words, at + 1) in _NEED or yesterday.front.endswith("ل"):
             return None
         before = norm(words, at + 1) in ("الاول", "الاولي")
         return TimePhrase(at, at + 1 + before, "day", Offset(days=-1 - before))
