@@ -27,6 +27,9 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
     if inside and told.cue.kind == "verb":
         return _inside(scene, told, inside[-1])
     number = scene.sheet.sentence_of(told.cue.first)
+    own = _own_subject(scene, told, before, sentence)
+    if own is not None:
+        return own
     for other in reversed(before):
         back = number - scene.sheet.sentence_of(other.cue.first)
         if back > _BACK:
@@ -41,6 +44,17 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
             root = other.of or other
             return replace(told, of=root, tellers=told.tellers or other.tellers)
     return _subject(scene, told, sentence)
+
+
+def _own_subject(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:
+    """``التقى فلان الوفد وقال إن``: the sentence has a subject of its own, and nobody spoke in it yet."""
+    if told.cue.first <= sentence.first + 2 or any(o.cue.first >= sentence.first for o in before) or told.cue.plural:
+        return None
+    for index in range(sentence.first + 1, min(sentence.first + 4, told.cue.first)):
+        mention = scene.mention_at.get(index)
+        if mention is not None and mention.kind == "person" and mention.last <= told.cue.first:
+            return replace(told, of=Told(told.cue, (mention.first, mention.last), (), told.content, told.act))
+    return None
 
 
 def _document_before(scene: Scene, told: Told, sentence: Sentence) -> tuple[int, int] | None:

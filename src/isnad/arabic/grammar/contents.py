@@ -192,10 +192,17 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
         before = scene.tokens[cue.first - 1]
         turn = cue.kind in ("participle", "according", "clause", "citing") or before.norm in _TURNS
         turn = turn or (cue.proclitic.startswith("و") and before.text in '"”»،,')
+        turn = turn or (cue.proclitic == "و" and _beside(scene, content, cue))
         if turn:
             last = cue.first - (1 if before.norm in _TURNS else 0)
             return _trimmed(scene, content.first, last) or content
     return content
+
+
+def _beside(scene: Scene, content: Content, cue: Cue) -> bool:
+    """``رحب بالوفد وقال إن``: words without أن do not hold the clause that a second verb opens beside the first."""
+    opened = content.first > 0 and scene.tokens[content.first - 1].norm in CLAUSES
+    return not opened and cue.last < len(scene.tokens) and scene.tokens[cue.last].norm in CLAUSES
 
 
 def _trimmed(scene: Scene, first: int, last: int, *, direct: bool = False) -> Content | None:

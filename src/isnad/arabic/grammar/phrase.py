@@ -53,7 +53,7 @@ def is_cue(norm: str) -> bool:
     for front, rest in fronts(norm):
         form = forms.get(rest) if front in ("", "و", "ف", "س", "وس") else None
         if form is not None:
-            return not form.ambiguous
+            return not form.ambiguous and form.pronoun != "ه"
     return False
 
 
@@ -163,8 +163,13 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
         return bool(noun_senses(norm) & {"person", "medium"}) or (norm.startswith("وال") and at + 2 > index)
     if norm.startswith(("لل", "لشوون", "لحقوق")) and "medium" not in noun_senses(norm):
         return bool(noun_senses(scene.tokens[at].norm)) and norm not in word_set("speech_words", "listener")
+    if norm[0] in "لب" and index in scene.mention_at and scene.mention_at[index].kind == "place":
+        return bool(noun_senses(scene.tokens[at].norm) & {"medium", "person"})
     if norm[0] == "ل":
         return scene.mention_over.get(index) is not None and scene.mention_over[index].first < index
+    named = scene.mention_over.get(index - 1)
+    if norm[0] == "ب" and named is not None and named.kind == "person":
+        return norm in ("بن", "بنت")
     if norm.startswith("بال"):
         return bool(noun_senses(norm))
     if norm[0] == "ب":
@@ -262,6 +267,14 @@ def _ends_date(scene: Scene, last: int) -> bool:
 def _before_aside(scene: Scene, comma: int, floor: int) -> int:
     """Where the phrase ends whose aside closes at ``comma`` (``مسؤول، رفض كشف هويته، قال``)."""
     mark = scene.tokens[comma].text
+    held = scene.mention_over.get(comma - 1)
+    if (
+        held is not None
+        and held.last == comma
+        and held.kind in ("person", "organisation")
+        and held.last - held.first > 2
+    ):
+        return comma
     for index in range(comma - 1, max(floor, comma - 30), -1):
         if scene.tokens[index].text == mark or scene.tokens[index].norm in _RELATIVES:
             return index

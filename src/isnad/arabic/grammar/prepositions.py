@@ -26,14 +26,15 @@ def preposition_at(scene: Scene, index: int) -> Preposition | None:
     """
     prepositions = load("cue_prepositions")
     token = scene.tokens[index]
+    best: Preposition | None = None
     for front, rest in fronts(token.norm):
         if front not in ("", "و", "ف"):
             continue
         for forms, entry in prepositions.by_first.get(rest, ()):
             size = _size(scene, index, forms)
-            if size:
-                return Preposition(size, entry.sense, token.start + len(front))
-    return None
+            if size and (best is None or size > best.size):
+                best = Preposition(size, entry.sense, token.start + len(front))
+    return best
 
 
 def _size(scene: Scene, index: int, forms: tuple[str, ...]) -> int:

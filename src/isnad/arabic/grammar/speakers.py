@@ -12,6 +12,8 @@ from isnad.arabic.text.clitics import fronts
 
 CLAUSES = word_set("speech_words", "clause")
 _APPOSITION = 12
+_NEAR = 7
+"""How far behind an unknown name أن may stand: an age in brackets or a place lies between."""
 _KEEPS_SUBJECT = word_set("speech_words", "keeps_subject")
 
 
@@ -116,13 +118,12 @@ def _adverbs(scene: Scene, at: int, limit: int) -> int:
 
 def plausible(scene: Scene, phrase: tuple[int, int]) -> bool:
     """Whether a phrase names somebody or something that can speak."""
-    for index in range(phrase[0], min(phrase[1], phrase[0] + 3)):
-        if index in scene.mention_over:
+    for index in range(phrase[0], min(phrase[1], phrase[0] + 4)):
+        mention = scene.mention_over.get(index)
+        if mention is not None and (index <= phrase[0] + 1 or mention.kind == "person"):
             return True
-        if noun_senses(scene.tokens[index].norm) & SPEAKING:
+        if index <= phrase[0] + 1 and noun_senses(scene.tokens[index].norm) & SPEAKING:
             return True
-        if scene.tokens[index].kind == "word" and index > phrase[0]:
-            break
     return scene.tokens[phrase[0]].kind == "latin" or any(
         t.kind == "latin" for t in scene.tokens[phrase[0] : phrase[1]]
     )
@@ -142,7 +143,7 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
         )
     if cue.needs in ("object", "any", "about", "on") and cue.kind != "clause":
         return False
-    return _clause_near(scene, phrase[1], min(limit, phrase[1] + 4)) and phrase[1] - phrase[0] <= 6
+    return _clause_near(scene, phrase[1], min(limit, phrase[1] + _NEAR)) and phrase[1] - phrase[0] <= 6
 
 
 def _clause_near(scene: Scene, at: int, limit: int) -> bool:

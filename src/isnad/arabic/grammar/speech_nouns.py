@@ -25,6 +25,8 @@ def noun_senses(norm: str) -> frozenset[str]:
             stems.append(split.stem[:-1] + "ه")
         if split.enclitic and split.stem.endswith(("او", "اي")):
             stems.append(split.stem[:-1] + "ء")
+        if not split.enclitic and split.stem.endswith("ا") and len(split.stem) > 3:
+            stems.append(split.stem[:-1])
         for stem in stems:
             found.update(entry.sense for entry in nouns.get(stem))
         if found:
