@@ -119,6 +119,8 @@ def _noun(form: str) -> Iterator[tuple[str, bool, bool]]:
     yield from ((open_end + tail, False, True) for tail in _PRONOUNS)
     if word != open_end:
         yield open_end, False, True
+    elif word[-1] not in "اء":
+        yield word + "ا", False, False
 
 
 def _forms(entry: Entry) -> Iterator[tuple[str, CueForm]]:

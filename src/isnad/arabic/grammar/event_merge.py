@@ -102,6 +102,8 @@ def _joins(each: Happening, group: _Group) -> bool:
     first = group.told[0]
     if each.form.cue.type != first.form.cue.type or each.again:
         return False
+    if each.form.cue.family == "toll":
+        return True
     if each.form.cue.family in ("death", "slain"):
         return not _apart(each, group)
     if each.form.tense == "noun" and each.form.definite and not each.when:
@@ -180,7 +182,9 @@ def _shown(group: _Group) -> Happening:
     best = max(group.told, key=_telling)
     if best.when:
         return best
-    dated = next((each.timing for each in group.told if each.near and each.date), None)
+    dated = next(
+        (each.timing for each in group.told if each.near and each.date and each.form.cue.family != "toll"), None
+    )
     if (
         dated is None
         and recent(best.timing)
@@ -195,7 +199,8 @@ def _shown(group: _Group) -> Happening:
 
 def _telling(each: Happening) -> int:
     """How well a telling stands for its happening: with a date of its own above all, then in the lead, then as a verb."""
-    own = each.when is not None and not (each.form.tense == "noun" and each.form.definite)
+    named = each.form.tense == "noun" and each.form.definite
+    own = each.when is not None and not named and each.form.cue.family != "toll"
     return 4 * own + 2 * (each.line == 0) + (each.form.tense in ("past", "future") or each.light)
 
 

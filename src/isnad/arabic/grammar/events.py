@@ -192,7 +192,7 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
     where = place(sheet, mentions, at)
     dates = _dates(page, max(sentence.first, at - _FAR), min(sentence.last, at + _FAR))
     earlier = _earlier(sheet, at, form, max(sentence.first, at - 6), last)
-    behind = at if earlier and form.tense == "noun" else first
+    behind = at if _behind_after(sheet, at, form, sentence.first) else first
     timing, near = own_time(sheet, dates, at, behind, last, sentence.first)
     return Happening(
         at=at,
@@ -231,9 +231,12 @@ def _dates(page: _Page, first: int, last: int) -> list[Placed]:
 
 def _earlier(sheet: Sheet, at: int, form: CueForm, floor: int, last: int) -> bool:
     """Whether the clause is put before what the report tells: كان قد, or a noun behind بعد, قبل, منذ."""
-    if any(token.norm in _EARLIER for token in sheet.tokens[floor:last]):
-        return True
-    return form.tense == "noun" and any(t.norm.lstrip("و") in _AFTER for t in sheet.tokens[max(floor, at - 3) : at])
+    return any(token.norm in _EARLIER for token in sheet.tokens[floor:last]) or _behind_after(sheet, at, form, floor)
+
+
+def _behind_after(sheet: Sheet, at: int, form: CueForm, floor: int) -> bool:
+    before = sheet.tokens[max(floor, at - 3) : at]
+    return form.tense == "noun" and any(token.norm.lstrip("و") in _AFTER for token in before)
 
 
 def _light(sheet: Sheet, at: int, first: int) -> int:
