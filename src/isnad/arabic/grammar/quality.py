@@ -1,5 +1,6 @@
 """What is broken in a text as received."""
 
+from isnad.arabic.grammar.machine_translated import machine_translated
 from isnad.arabic.grammar.mojibake import mojibake
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Quality
@@ -12,4 +13,4 @@ def quality(sheet: Sheet) -> Quality:
     >>> quality(sheet("قال: Ù†Ø¹Ù…")).mojibake[0].repaired
     'نعم'
     """
-    return Quality(mojibake(sheet.text))
+    return Quality(mojibake(sheet.text), machine_translated(sheet))
