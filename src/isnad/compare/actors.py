@@ -23,11 +23,18 @@ def actors(run: Sequence[Page], language: Language[Any]) -> tuple[StoryActor, ..
     for one, other in _candidates(known, language):
         (page, a), (other_page, b) = known[one], known[other]
         if a.kind == b.kind and page is not other_page:
-            sure = language.same_name(a.name, b.name)
+            sure = language.same_name(a.name, b.name) if _telling(a, b, language) else 0.0
             likeness[one, other] = sure if sure >= SURE else sure - SURE
     groups = clusters(len(known), likeness, SURE / 2)
     made = [_actor([known[index] for index in group]) for group in groups]
     return tuple(sorted(made, key=lambda actor: (actor.kind, -len(actor.members), actor.name, actor.id)))
+
+
+def _telling(a: Actor, b: Actor, language: Language[Any]) -> bool:
+    """Whether the names can tell one actor: groups and documents are many under one common noun."""
+    if a.kind not in ("group", "document"):
+        return True
+    return a.name == b.name and len(language.words(a.name)) > 1
 
 
 def _candidates(known: Sequence[tuple[Page, Actor]], language: Language[Any]) -> list[tuple[int, int]]:

@@ -13,6 +13,8 @@ from isnad.offset import reach, resolve
 WEEK = 7
 """A bare weekday is a day of the last seven, today included."""
 
+TODAY = Offset()
+
 ROUNDS = 3
 """A report dated through the story may date another one; longer chains of inference are not followed."""
 
@@ -171,14 +173,13 @@ def _consistent(page: Page, published: date) -> bool:
 
 def _weekdays(page: Page, published: date) -> set[date]:
     """The days that the report's bare weekdays, told as past, and its "today" are."""
-    return {
-        reach(timing.offset, published)
-        for timing in page.reading.dates
-        if timing.value is None
-        and timing.offset is not None
-        and timing.grain == "day"
-        and timing.offset.direction != "future"
-    }
+    found = set()
+    for timing in page.reading.dates:
+        offset = timing.offset
+        if timing.value is None and offset is not None and timing.grain == "day" and offset.then is None:
+            if offset == TODAY or (offset.weekday is not None and offset.direction != "future"):
+                found.add(reach(offset, published))
+    return found
 
 
 def _spread(page: Page, published: date, anchored: set[str]) -> int:
