@@ -169,6 +169,29 @@ def test_dateline() -> None:
     assert day_of_page(page(TITLE, "الواحة في 12 يوليو 2025 (و ن) - " + LEAD, BODY)).value == "2025-07-12"
 
 
+def test_very_short_report() -> None:
+    """A report of one short sentence has a head too."""
+    assert day_of_page(page(TITLE, "12 يوليو 2025", "وصل الوفد إلى المدينة.")).value == "2025-07-12"
+
+
+def test_same_day_twice_in_the_head() -> None:
+    """A clock that shows the day of the report does not take the report's own date with it."""
+    day = day_of_page(page("الرئيسية", "السبت 12 يوليو 2025", "رياضة", TITLE, "12 يوليو 2025", LEAD, BODY))
+    assert day.value == "2025-07-12"
+
+
+def test_what_is_left_beside_a_contradicted_date() -> None:
+    """Where the text speaks against one date of the head, the other is not taken in its place."""
+    lead = "وقع الانفجار يوم السبت 12 يوليو 2025 قرب الجسر. " + LEAD
+    assert day_of_page(page(TITLE, "10 يوليو 2025", "17 أغسطس 2026", lead, BODY)).value is None
+
+
+def test_today_in_the_words_of_a_speaker() -> None:
+    """The "today" of a quotation is the speaker's, not the report's."""
+    lead = LEAD + " وقال البيان: «انسحبنا اليوم السبت 12 يوليو 2025 من الموقع»."
+    assert day_of_page(page(TITLE, lead, BODY)).value is None
+
+
 def test_without_any_date() -> None:
     """A page without a date has none, with the reason, and its dates keep their offsets."""
     text = page(TITLE, "وصل الوفد يوم السبت إلى المدينة. " + LEAD, BODY)

@@ -91,8 +91,15 @@ def page(sheet: Sheet, furniture: tuple[Furniture, ...]) -> Page:
             cut.popleft()
         lines.append(Line(first, last, words, running and not _mostly_cut(span, cut)))
     bodies = [number for number, line in enumerate(lines) if line.body]
+    if not bodies:
+        bodies = [number for number, line in enumerate(lines) if _is_sentence(sheet.tokens, line)]
     body = (bodies[0], bodies[-1]) if bodies else (len(lines), -1)
     return Page(tuple(lines), tuple(line.first for line in lines), body, _title(sheet.tokens, lines, body[0]))
+
+
+def _is_sentence(words: Words, line: Line) -> bool:
+    """Whether a short line ends as a sentence does: all the running text that a very short report has."""
+    return line.words > _TITLE_WORDS and words[line.last - 1].text in _STOPS
 
 
 def _mostly_cut(span: Span, cut: Iterable[Span]) -> bool:
