@@ -62,6 +62,8 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
     if at >= limit:
         return at if at in quotes.by_opening and cue.needs in ("clause", "quote") else None
     token = scene.tokens[at]
+    if cue.needs == "responsibility" and all(t.norm != "مسووليه" for t in scene.tokens[at : at + 6]):
+        return None
     if token.text == ":" or token.norm in CLAUSES:
         return at + 1 if at + 1 < len(scene.tokens) else None
     behind = _behind_quoted_name(scene, quotes, at, limit)
@@ -71,7 +73,7 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
         return at
     if token.norm in ("الي", "علي", "عن", "من", "ل", "ب") and at + 1 < limit and scene.tokens[at + 1].norm in CLAUSES:
         return at + 2
-    if cue.needs in ("clause", "quote", "from", "colon", "in"):
+    if cue.needs in ("clause", "quote", "from", "onto", "colon", "in"):
         return _reach(scene, quotes, cue, at, limit)
     return _plain(scene, cue, at, limit)
 
@@ -124,8 +126,6 @@ def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
         return at if fits else _reach_clause(scene, at, limit)
     if cue.needs == "with" and not (norm.startswith("ب") or norm == "علي"):
         return _reach_clause(scene, at, min(limit, at + 6))
-    if cue.needs == "responsibility":
-        return at if any(t.norm == "مسووليه" for t in scene.tokens[at : at + 6]) else None
     if (
         scene.tokens[at].text == "،"
         and at + 1 < limit
@@ -155,7 +155,10 @@ def _content_before(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) 
     """A quotation that closes right before the cue (``"…"، قال فلان``)."""
     if cue.kind not in ("verb", "clause", "according", "carry"):
         return None
+    line = scene.sheet.sentences[scene.sheet.sentence_of(cue.first)].line
     for index in range(cue.first - 1, max(-1, cue.first - 1 - _BACKWARD), -1):
+        if scene.sheet.sentences[scene.sheet.sentence_of(index)].line != line:
+            return None
         if index in quotes.by_closing:
             quotation = quotes.by_closing[index]
             return _trimmed(scene, quotation.opening + 1, quotation.closing, direct=True)

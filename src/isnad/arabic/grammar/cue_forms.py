@@ -10,7 +10,7 @@ from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.fold import fold
 from isnad.model import Act
 
-_PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 @dataclass(frozen=True, slots=True)

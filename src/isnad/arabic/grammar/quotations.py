@@ -30,7 +30,7 @@ def quotations(sheet: Sheet) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     opening: int | None = None
     for index, token in enumerate(sheet.tokens):
-        if opening is not None and index - opening > LONGEST:
+        if opening is not None and (index - opening > LONGEST or _line(sheet, index) != _line(sheet, opening)):
             found.append(_unclosed(sheet, opening))
             opening = None
         if token.kind != "punct" or not _is_quote(token.text):
@@ -41,12 +41,13 @@ def quotations(sheet: Sheet) -> tuple[Quotation, ...]:
             if index > opening + 1:
                 found.append(Quotation(opening, index, closed=True))
             opening = None
-        elif sheet.sentences[sheet.sentence_of(index)].line != sheet.sentences[sheet.sentence_of(opening)].line:
-            found.append(_unclosed(sheet, opening))
-            opening = index
     if opening is not None:
         found.append(_unclosed(sheet, opening))
     return tuple(quote for quote in found if quote.closing > quote.opening + 1 or quote.closed)
+
+
+def _line(sheet: Sheet, index: int) -> int:
+    return sheet.sentences[sheet.sentence_of(index)].line
 
 
 def _is_quote(text: str) -> bool:

@@ -47,7 +47,8 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         phrase = phrase_after(scene, at, limit)
         if phrase is not None and cue.needs == "object":
             phrase = _without_object(scene, phrase)
-        if phrase is not None and _fits(scene, cue, phrase, limit):
+        headline = phrase is not None and not _strong(scene, phrase) and _named_before(scene, cue, first, limit)
+        if phrase is not None and not headline and _fits(scene, cue, phrase, limit):
             return _with_apposition(scene, cue, phrase, limit)
     if cue.kind != "participle":
         before = phrase_before(scene, cue.first, first) or _with_relative(scene, cue, first)
@@ -67,6 +68,19 @@ def _with_relative(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None
         if token.text in ".:؛":
             return None
     return None
+
+
+def _strong(scene: Scene, phrase: tuple[int, int]) -> bool:
+    """Whether the first word of a phrase is a name or a noun that speaks."""
+    mention = scene.mention_at.get(phrase[0])
+    return mention is not None or bool(noun_senses(scene.tokens[phrase[0]].norm) & SPEAKING)
+
+
+def _named_before(scene: Scene, cue: Cue, first: int, limit: int) -> bool:
+    """``الحداد ينفي تدخل`` in a headline: a name opens the sentence and the verb follows it at once."""
+    before = phrase_before(scene, cue.first, first)
+    named = before is not None and before[0] <= first + 1 and before[0] in scene.mention_over
+    return named and before is not None and _is_subject(scene, cue, before, first, limit)
 
 
 def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int]:
@@ -116,17 +130,22 @@ def _adverbs(scene: Scene, at: int, limit: int) -> int:
     return index
 
 
-def plausible(scene: Scene, phrase: tuple[int, int]) -> bool:
-    """Whether a phrase names somebody or something that can speak."""
-    for index in range(phrase[0], min(phrase[1], phrase[0] + 4)):
+def plausible(scene: Scene, phrase: tuple[int, int], *, strict: bool = False) -> bool:
+    """Whether a phrase names somebody or something that can speak.
+
+    ``strict`` asks it of the first word itself (``نفت تورط ابنها`` has no subject), or of a person's name.
+    """
+    first = phrase[0]
+    while first < phrase[1] - 1 and scene.tokens[first].norm in word_set("speech_words", "determiner"):
+        first += 1
+    for index in range(first, min(phrase[1], first + 4)):
+        near = index == first or (index == first + 1 and not strict) or scene.tokens[first].kind == "punct"
         mention = scene.mention_over.get(index)
-        if mention is not None and (index <= phrase[0] + 1 or mention.kind == "person"):
+        if mention is not None and (near or mention.kind == "person"):
             return True
-        if index <= phrase[0] + 1 and noun_senses(scene.tokens[index].norm) & SPEAKING:
+        if near and noun_senses(scene.tokens[index].norm) & SPEAKING:
             return True
-    return scene.tokens[phrase[0]].kind == "latin" or any(
-        t.kind == "latin" for t in scene.tokens[phrase[0] : phrase[1]]
-    )
+    return any(t.kind == "latin" for t in scene.tokens[phrase[0] : phrase[1]])
 
 
 def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:

@@ -143,7 +143,7 @@ def _according(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, told:
         while at in scene.date_end:
             at = scene.date_end[at]
     phrase = phrase_after(scene, at, sentence.last, named=True)
-    if phrase is None or not plausible(scene, phrase):
+    if phrase is None or not plausible(scene, phrase, strict=True):
         return None
     tellers: tuple[tuple[int, int], ...] = ()
     end = phrase[1]
@@ -213,7 +213,8 @@ def _carried(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around:
     elided = at < limit and scene.tokens[at].norm in ("عنه", "عنها", "عنهم", "عنهما")
     at += elided
     carrier = None
-    if at < limit and scene.tokens[at].norm not in ("عن", "الي"):
+    behind = "الي" if cue.needs == "onto" else "عن"
+    if at < limit and scene.tokens[at].norm != behind:
         carrier = phrase_after(scene, at, limit)
         if carrier is None:
             return None
@@ -227,7 +228,7 @@ def _carried(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around:
     if not elided:
         while at < limit and (scene.tokens[at].norm in ("ايضا", "،") or at in scene.date_end):
             at = scene.date_end.get(at, at + 1)
-        if at >= limit or scene.tokens[at].norm not in ("عن", "الي"):
+        if at >= limit or scene.tokens[at].norm != behind:
             return _own_report(scene, quotes, cue, carrier, at, sentence, around)
         person, at = _carried_person(scene, cue, at, sentence)
         if person is None:
