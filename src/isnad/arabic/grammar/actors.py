@@ -141,7 +141,9 @@ def _named_inside(run: _Run, span: tuple[int, int]) -> int | None:
         return None
     first = inside[0]
     number = run.made.of[first.start]
-    if first.start <= span[0] + 2 and first.kind != "person":
+    if first.start <= span[0] and first.kind == "person" and first.source != "office" and first.head[0] == first.start:
+        return number
+    if first.kind != "person" and _nearly(run, first, span):
         if first.kind == "group" or first.end < span[1]:
             behind = [m for m in inside[1:] if m.kind == "person" and m.source != "office" and m.end == span[1]]
             if behind and first.kind != "group":
@@ -153,6 +155,12 @@ def _named_inside(run: _Run, span: tuple[int, int]) -> int | None:
         best = people[-1] if people[-1].end >= span[1] - 1 else people[0]
         return run.made.of[best.start]
     return number if first.start <= span[0] + 2 else None
+
+
+def _nearly(run: _Run, first: Mention, span: tuple[int, int]) -> bool:
+    """Whether a phrase begins with the mention, or with one noun of a body before it (``بنك كذا``)."""
+    before = run.text[span[0] : first.start].split()
+    return first.start <= span[0] + 2 or (len(before) == 1 and kind_of(before[0]) == first.kind)
 
 
 def _longer(run: _Run, number: int, span: tuple[int, int], first: Mention) -> int:

@@ -111,7 +111,7 @@ def _person(made: Cast, text: str, mention: Mention) -> None:
 
 def _best(made: Cast, kind: ActorKind, text: str, start: int) -> int | None:
     """The actor whose name ``text`` may be: the likest, and of those the last one named before."""
-    best: tuple[float, int] | None = None
+    best: tuple[float, int, int] | None = None
     number = None
     for other in made.near(kind, text):
         member = made.members[other]
@@ -119,7 +119,7 @@ def _best(made: Cast, kind: ActorKind, text: str, start: int) -> int | None:
         if sure < _MAY:
             continue
         before = max((at for at, _ in member.spans if at < start), default=-1)
-        rank = (round(sure, 1), before)
+        rank = (round(sure, 1), len(member.spans), before)
         if best is None or rank > best:
             best, number = rank, other
     return number
@@ -167,7 +167,8 @@ def body_like(made: Cast, kind: ActorKind, printed: str, start: int) -> int | No
     words = set(parts.content)
     if not words or parts.listed is not None:
         return None
-    found = None
+    found: tuple[int, int] | None = None
+    several = 0
     for other in made.near(kind, printed):
         full = name_parts(made.members[other].name)
         states = not parts.states or not full.states or parts.states & full.states
@@ -176,8 +177,16 @@ def body_like(made: Cast, kind: ActorKind, printed: str, start: int) -> int | No
         if parts.content[0] != full.content[0] and parts.body:
             continue
         before = max((at for at, _ in made.members[other].spans if at < start), default=-1)
-        if len(words) == 1 and parts.body and not (printed.startswith("ال") and before >= 0):
+        if len(words) == 1 and parts.body and not printed.startswith("ال"):
             continue
+        if _many(printed) != _many(made.members[other].name):
+            continue
+        several += before < 0
         if found is None or before > found[0]:
             found = (before, other)
-    return found[1] if found else None
+    return found[1] if found and (found[0] >= 0 or several == 1) else None
+
+
+def _many(printed: str) -> bool:
+    """Whether the head of a phrase is a sound feminine plural: ``وكالات`` are not the ``وكالة``."""
+    return printed.split()[0].endswith("ات")

@@ -7,7 +7,7 @@ from isnad.arabic.taggers.vocabulary import bare
 from isnad.arabic.text.tokens import tokens
 
 _SHORTEST = 3
-_ENDINGS = ("ات", "ون", "ين", "ان", "يه", "ه")
+_ENDINGS = ("ات", "ون", "ين", "ان", "ه")
 """Sound plurals, duals, and the feminine of nouns and adjectives, the longer first."""
 
 _LONGEST = 4000

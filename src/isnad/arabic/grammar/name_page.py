@@ -12,6 +12,7 @@ from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import Token
 
+_FULL = 2
 _JOINTS = frozenset("#_")
 _TIMES = frozenset({"past", "future", "current", "part", "today", "tomorrow", "yesterday", "next", "season"})
 
@@ -67,6 +68,8 @@ def _join_parts(tagged: dict[int, Tagged]) -> None:
         other = tagged.get(one.last) if one is not None else None
         if one is None or other is None or one.kind != "PERS" or other.kind != "PERS" or one.joined or other.joined:
             continue
+        if one.last - one.first < _FULL or other.last - other.first < _FULL:
+            continue
         tagged[first] = Tagged(first, other.last, "PERS")
         del tagged[other.first]
 
@@ -87,7 +90,11 @@ def _pieces(tokens: tuple[Token, ...], span: Tagged) -> list[Tagged]:
     """A person's name parted where another is joined to it (``فلان وفلان``), without common words at its end."""
     if span.kind != "PERS":
         return [span]
-    cuts = [at for at in range(span.first + 1, span.last) if _another(tokens[at].norm)]
+    cuts = [
+        at
+        for at in range(span.first + 1, span.last)
+        if _another(tokens[at].norm) or tokens[at].norm == tokens[at - 1].norm
+    ]
     found = []
     for first, last in pairwise((span.first, *cuts, span.last)):
         end = last

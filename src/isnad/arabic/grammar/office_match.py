@@ -19,6 +19,7 @@ _BACK = 400
 class Duty:
     """The words of an office without the words that tell the state, and the states."""
 
+    head: str
     words: frozenset[str]
     states: frozenset[str]
 
@@ -33,7 +34,8 @@ def duty(text: str) -> Duty:
     states = name_parts(text).states
     told = {stem(t.norm) for t in tokens(text) if state_of(t.norm) is not None}
     places = {word for code in states for word in _places(code)}
-    return Duty(frozenset(content_words(text)) - told - places, states)
+    content = content_words(text)
+    return Duty(content[0] if content else "", frozenset(content) - told - places, states)
 
 
 @lru_cache(maxsize=1024)
@@ -77,7 +79,9 @@ def bearer(office: str, start: int, known: Sequence[Introduction]) -> int | None
 
 def _fit(asked: Duty, told: Duty) -> float:
     """How well an office fits one that a person was introduced with."""
-    if not asked.words or not told.words or (asked.states and told.states and not asked.states & told.states):
+    if asked.head != told.head or not asked.words or not told.words:
+        return 0.0
+    if asked.states and told.states and not asked.states & told.states:
         return 0.0
     both = asked.words & told.words
     if both not in (asked.words, told.words):

@@ -2,6 +2,7 @@
 
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_page import NamePage, Tagged
+from isnad.arabic.grammar.name_run import name_run
 from isnad.arabic.grammar.name_words import Opener, definite, opener
 from isnad.arabic.grammar.phrase_end import phrase_end
 
@@ -32,7 +33,7 @@ def office(page: NamePage, at: int, limit: int) -> Mention | None:
     if _kin(page, at, title, limit):
         return None
     index, closed = _complement(page, at + 1, limit, title)
-    person = _person(page, index, limit, closed=closed or title.definite)
+    person = _person(page, index, limit, closed=closed)
     tokens = page.tokens
     start = tokens[at].start + title.front
     if person is not None:
@@ -91,15 +92,30 @@ def _sent_to(page: NamePage, at: int, limit: int, title: Opener) -> int:
 
 
 def _person(page: NamePage, at: int, limit: int, *, closed: bool) -> Tagged | None:
-    """The name right behind an office, or behind a comma where the office is complete."""
+    """The name right behind an office, or behind a comma or an honour where the office is complete."""
     if at >= limit:
         return None
     found = page.person_at(at)
     if found is not None:
-        return found if not page.tokens[at].norm.startswith(("وال",)) else None
-    if closed and page.tokens[at].text in "،," and at + 1 < limit:
-        return page.person_at(at + 1)
-    honour = opener("titles", page.tokens[at].norm)
-    if honour is not None and not honour.front and closed and at + 1 < limit and not definite(page.tokens[at + 1].norm):
-        return page.person_at(at + 1)
-    return None
+        return None if page.tokens[at].norm.startswith("وال") else found
+    if not closed:
+        return None
+    start = at + 1 if page.tokens[at].text in "،," and at + 1 < limit else at
+    honour = opener("titles", page.tokens[start].norm)
+    if honour is not None and honour.definite and not honour.front and start + 1 < limit:
+        start += 1
+    if start > at and (found := page.person_at(start)) is not None:
+        return found
+    return (
+        name_run(page, start, limit)
+        if start == at or page.tokens[start - 1].kind == "word"
+        else _aside(page, start, limit)
+    )
+
+
+def _aside(page: NamePage, at: int, limit: int) -> Tagged | None:
+    """A name between commas behind an office that only its place shows."""
+    found = name_run(page, at, limit)
+    if found is None or found.last - at < 2 or found.last >= limit:
+        return None
+    return found if page.tokens[found.last].text in "،,:" else None

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from isnad.arabic.grammar.name_parts import NameParts, name_parts
 from isnad.arabic.grammar.spelling import near
+from isnad.arabic.taggers.vocabulary import count
 
 _ALIKE = 0.62
 """From this nearness on two words count as one in two spellings."""
@@ -12,6 +13,7 @@ _FAMILY, _GIVEN, _INNER = 0.65, 0.55, 0.3
 _WITHOUT_MIDDLE, _BEGINNING, _ENDING = 0.88, 0.6, 0.7
 _PART_OF_BODY = 0.6
 _MOST = 12
+_SHORT = 3
 
 
 @lru_cache(maxsize=65536)
@@ -128,4 +130,11 @@ def _word(one: str, other: str) -> float:
         return 1.0
     if one.isdigit() or other.isdigit():
         return 0.0
-    return near(one, other) if one[0] == other[0] and min(len(one), len(other)) > 3 else 0.0
+    if one[0] != other[0] or min(len(one), len(other)) <= _SHORT or (_common(one) and _common(other)):
+        return 0.0
+    return near(one, other)
+
+
+def _common(word: str) -> bool:
+    """Whether news prints a stem as a word of its own: two such words are two words, not two spellings."""
+    return count(word) + count("ال" + word) + count(word + "ه") + count("ال" + word + "ه") > 0
