@@ -43,6 +43,12 @@ def test_range_never_ends_before_it_starts() -> None:
     assert value == "2019-06-15/2019-07-15"
 
 
+def test_turn_behind_the_end_holds_for_the_start() -> None:
+    """A turn printed behind the end of a range puts its start before that end."""
+    [(_, value, _)] = values("تقام من 28 سبتمبر إلى 6 أكتوبر المقبلين", "2015-08-06")
+    assert value == "2015-09-28/2015-10-06"
+
+
 @pytest.mark.parametrize("text", ["بفارق 2000-1500 صوت", "رقم 2018/55", "الطراز 1200-1300"])
 def test_numbers_that_are_no_years(text: str) -> None:
     """Numbers outside of a time are no range of years."""

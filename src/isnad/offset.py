@@ -56,7 +56,8 @@ def resolve(offset: Offset, grain: Grain, anchor: date) -> str:
     if offset.until is None:
         return _cut(reach(offset, anchor), grain)
     start, end = reach(offset, anchor), reach(offset.until, anchor)
-    if start > end and offset.month is not None and offset.year is None:
+    backwards = start > end or (offset.direction == "past" and offset.until.direction == "future")
+    if backwards and offset.month is not None and offset.year is None:
         start = _month(end, replace(offset, direction="past"))
     return f"{_cut(start, offset.cut or 'day')}/{_cut(end, offset.until.cut or 'day')}"
 

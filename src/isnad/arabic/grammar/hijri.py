@@ -13,6 +13,7 @@ from isnad.model import Offset
 _FIRST, _LAST = 1343, 1500
 _OF_HIJRA = frozenset({"ه", "هجريه", "هجري", "هجريا"})
 _MARKS = frozenset("/-–،,")
+_STROKES = frozenset("/-–")
 _LAST_DAY = 30
 _MONTHS = 12
 
@@ -25,6 +26,9 @@ def hijri(words: Words, at: int) -> TimePhrase | None:
     >>> found.offset.year, found.offset.month, found.offset.day
     (2024, 1, 22)
     """
+    numbers = _numeric(words, at)
+    if numbers is not None:
+        return numbers
     day, start = None, at
     told = day_number(words, at)
     if told is not None and told[0] <= _LAST_DAY:
@@ -36,6 +40,20 @@ def hijri(words: Words, at: int) -> TimePhrase | None:
         year = _year(words, name.last)
         return year and _gregorian(at, year[1], year[0], name.month, day)
     return None if day is not None else _year_alone(words, at)
+
+
+def _numeric(words: Words, at: int) -> TimePhrase | None:
+    """``24 / 10 / 1436 هـ``, ``1436-10-24``: the year is of Hijra by its size."""
+    if norm(words, at + 1) not in _STROKES or norm(words, at + 3) not in _STROKES:
+        return None
+    one, month, three = whole(words, at, 1, _LAST), whole(words, at + 2, 1, _MONTHS), whole(words, at + 4, 1, _LAST)
+    if one is None or month is None or three is None:
+        return None
+    day, year = (one, three) if three >= _FIRST else (three, one)
+    if day > _LAST_DAY or year < _FIRST:
+        return None
+    last = at + 5 + (norm(words, at + 5) in _OF_HIJRA)
+    return _gregorian(at, last, year, month, day)
 
 
 def _year(words: Words, at: int) -> tuple[int, int] | None:
