@@ -4,7 +4,6 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
-EXAMPLES := examples/*.txt examples/*.jsonl
 GENERATED := README.md docs/cli.md docs/lexicon.md docs/how-it-reads.md
 CHECKED := src tests eval bench scripts conftest.py
 .DEFAULT_GOAL := help
@@ -24,8 +23,8 @@ $(READY): requirements-dev.txt pyproject.toml
 setup: $(READY)  ## Make the environment in .venv
 
 demo: $(READY)  ## Read examples/, print the summary, write dossier.html
-	@$(BIN)/isnad dossier $(EXAMPLES)
-	@$(BIN)/isnad dossier $(EXAMPLES) -o dossier.html
+	@$(BIN)/isnad dossier examples
+	@$(BIN)/isnad dossier examples -o dossier.html
 	@echo "The page: file://$(CURDIR)/dossier.html"
 
 test: lint types layers docs-check gate tests  ## Lint, types, layers, generated docs, quality gate, tests

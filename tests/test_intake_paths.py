@@ -28,9 +28,10 @@ def _write(path: Path, text: str) -> Path:
 
 
 def test_folder(tmp_path: Path) -> None:
-    """A folder is read in the order of names, keys are paths below it, hidden files are passed over."""
+    """A folder is read in the order of names, keys are paths below it; hidden files and other kinds are passed over."""
     _write(tmp_path / "b.txt", TEXT + "1")
-    _write(tmp_path / "a" / "خبر.md", TEXT + "2")
+    _write(tmp_path / "a" / "خبر.text", TEXT + "2")
+    _write(tmp_path / "README.md", TEXT + "4")
     _write(tmp_path / "a" / ".hidden.txt", TEXT + "3")
     _write(tmp_path / "c.jsonl", '{"id": "ج", "text": "وصل"}\n{"text": "غادر"}')
     found = list(reports([tmp_path]))
@@ -132,11 +133,14 @@ def test_strange_paths(tmp_path: Path) -> None:
     assert not any("\n" in line for line in lines)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read every file")
-def test_unreadable(tmp_path: Path) -> None:
-    """A file that may not be read gives a line."""
+def test_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that may not be read gives a line (the superuser may read every file, so the refusal is played)."""
     path = _write(tmp_path / "a.txt", TEXT)
-    path.chmod(0)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
     (line,) = _lines(list(reports([path])))
     assert "cannot be opened" in line
 

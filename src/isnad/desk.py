@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from multiprocessing import get_context
 from os import PathLike
+from signal import SIG_IGN, SIGINT, signal
 from typing import BinaryIO, TypeVar
 
 from isnad.compare import dossier as comparing
@@ -52,7 +53,8 @@ def read_all(
     """The readings of all reports under ``paths``, one by one and in order; what cannot be read is a ``Trouble``.
 
     A path is a file, a folder, a table in JSON Lines, or ``-`` for ``stdin``. Nothing is kept, so that
-    memory does not grow with the length of a stream. ``jobs`` is the number of processes.
+    memory does not grow with the length of a stream. ``jobs`` is the number of processes; where it is more
+    than one, the module that calls this must be importable (its work under ``if __name__ == "__main__"``).
     """
     several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
     received = intake.reports([str(path) for path in several], stdin)
@@ -81,7 +83,8 @@ def _read_or_trouble(received: Report | Trouble) -> Reading | Trouble:
 
 
 def _read_in_processes(received: Iterator[Report | Trouble], jobs: int) -> Iterator[Reading | Trouble]:
-    with get_context("spawn").Pool(jobs) as pool:
+    # Ctrl-C goes to every process; the first one tells of it, for all.
+    with get_context("spawn").Pool(jobs, signal, (SIGINT, SIG_IGN)) as pool:
         for group in _groups(received, jobs * PER_PROCESS):
             yield from pool.map(_read_or_trouble, group, chunksize=PER_PROCESS // 4)
 

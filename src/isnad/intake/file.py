@@ -15,6 +15,9 @@ from isnad.model import Received, Report, Trouble
 TABLES = frozenset({".jsonl", ".ndjson"})
 """The endings of tables with one JSON object a line."""
 
+PLAIN = frozenset({".txt", ".text", ""})
+"""The endings of text files: beside tables, only these are reports where a folder is given."""
+
 _MEGABYTE = 2**20
 _OBJECTS = (b"{", b"\xef\xbb\xbf{")
 

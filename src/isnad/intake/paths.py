@@ -8,7 +8,7 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import IO, cast
 
-from isnad.intake.file import TABLES, page, peeked_table
+from isnad.intake.file import PLAIN, TABLES, page, peeked_table
 from isnad.intake.folder import files_below
 from isnad.intake.table import rows
 from isnad.intake.trouble import shown, trouble
@@ -21,7 +21,8 @@ _STDIN_KEY = "stdin"
 def reports(paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None) -> Iterator[Report | Trouble]:
     """The reports that ``paths`` hold, in order: files, folders with all below them, ``-`` for ``stdin``.
 
-    ``.jsonl`` and ``.ndjson`` are tables (``rows``), every other file is one report. A report's key is the id that
+    ``.jsonl`` and ``.ndjson`` are tables (``rows``), every other file is one report; of a folder, only tables and files
+    that end in ``.txt``, ``.text`` or nothing are taken, for a page about the reports is none of them. A report's key is the id that
     its row gives, else the path below the argument without its ending (of a file: its stem), with ``#2`` and so on
     where a key comes again. The same text twice is given once. Nothing here raises for bad input.
 
@@ -88,6 +89,8 @@ def _folder(root: Path) -> Iterator[Report | Trouble]:
         if isinstance(item, Trouble):
             yield item
             empty = False
+            continue
+        if item.suffix.lower() not in PLAIN | TABLES:
             continue
         empty = False
         yield from _file(item, item.relative_to(root).with_suffix("").as_posix())
