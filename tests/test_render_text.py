@@ -1,5 +1,6 @@
 """Readings and dossiers as text and Markdown."""
 
+import re
 from dataclasses import replace
 from string import Formatter
 
@@ -10,7 +11,7 @@ from rich.text import Text
 
 from isnad.intake.text import report
 from isnad.model import Reading
-from isnad.render.bidi import FSI, PDI, isolate_runs, runs
+from isnad.render.bidi import OPENING, PDI, Way, isolate_runs, runs
 from isnad.render.markdown import dossier_markdown, escape, reading_markdown
 from isnad.render.outline_reading import marked
 from isnad.render.strings import TONGUES, Tongue, catalogue
@@ -20,7 +21,9 @@ from sample import dossier, readings
 
 def bare(text: str) -> str:
     """The text without its isolates."""
-    return text.replace(FSI, "").replace(PDI, "")
+    for sign in (PDI, *OPENING.values()):
+        text = text.replace(sign, "")
+    return text
 
 
 def test_a_reading_shows_its_text_with_the_values_in_brackets() -> None:
@@ -106,11 +109,12 @@ def test_marking_loses_no_character(text: str, start: int, size: int) -> None:
     assert "".join(piece.text for piece in marked(reading) if piece.style == "plain") == text
 
 
-@given(st.text())
-def test_runs_are_the_text(text: str) -> None:
-    """Cutting a text at its numbers and Latin words loses nothing, and isolates come in pairs."""
-    assert "".join(piece for piece, _ in runs(text)) == text
-    assert isolate_runs(text).count(FSI) == isolate_runs(text).count(PDI)
+@given(st.text(), st.sampled_from(["rtl", "ltr"]))
+def test_runs_are_the_text(text: str, way: Way) -> None:
+    """Cutting a text at what is foreign to its direction loses nothing, and isolates come in pairs."""
+    assert "".join(piece for piece, _ in runs(text, way)) == text
+    shown = isolate_runs(text, way)
+    assert sum(map(shown.count, OPENING.values())) == shown.count(PDI)
 
 
 def test_markdown_shows_the_same() -> None:
@@ -118,7 +122,7 @@ def test_markdown_shows_the_same() -> None:
     shown = bare(dossier_markdown(dossier()))
 
     assert shown.startswith("# Sourced dossier\n")
-    assert "\n## Disputed \\(2\\)\n" in shown
+    assert "\n## Disputed (2)\n" in shown
     assert "**2,500** «٢٥٠٠ منزل»" in shown
 
 
@@ -136,7 +140,8 @@ def test_every_sign_of_markdown_is_escaped(text: str) -> None:
     shown = escape(text)
 
     assert "\n" not in shown
-    assert not any(sign in shown.replace("\\\\", "").replace("\\" + sign, "") for sign in "<>[]*_`#|")
+    assert not any(sign in shown.replace("\\\\", "").replace("\\" + sign, "") for sign in "<>[]*_`|")
+    assert not re.match(r"[-+#]|[0-9]{1,4}[.)]", shown)
 
 
 def test_the_catalogue_is_whole() -> None:

@@ -3,43 +3,56 @@
 import re
 
 from isnad.model import Dossier, Reading
-from isnad.render.bidi import isolate, isolate_runs
+from isnad.render.bidi import Way, isolate, isolate_runs
 from isnad.render.outline import Piece, Section
 from isnad.render.outline_dossier import dossier_outline
 from isnad.render.outline_reading import reading_outline
 from isnad.render.strings import Tongue
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]()#+.!|<>~&$^:=@-])")
+_MARKUP = re.compile(
+    r"""
+    [\\`*_\[\]<>|~&$^]      # means something anywhere
+    | :(?=//) | (?<=www)\.   # would make a link of an address
+    | @                      # or of a name
+    | ^[-+\#=]         # would begin a list, a heading or an underline
+    | (?<=^\d)[.)] | (?<=^\d\d)[.)] | (?<=^\d\d\d)[.)] | (?<=^\d\d\d\d)[.)]
+    """,
+    re.VERBOSE,
+)
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
 
 
 def reading_markdown(reading: Reading, *, tongue: Tongue = "en") -> str:
     """The report with its values in brackets, then its facts, as Markdown."""
-    return _written(reading_outline(reading, tongue))
+    return _written(reading_outline(reading, tongue), tongue)
 
 
 def dossier_markdown(dossier: Dossier, *, tongue: Tongue = "en") -> str:
     """The dossier as Markdown, in the order of ``dossier_text``."""
-    return _written(dossier_outline(dossier, tongue))
+    return _written(dossier_outline(dossier, tongue), tongue)
 
 
-def escape(text: str) -> str:
+def escape(text: str, way: Way | None = None) -> str:
     r"""``text`` as Markdown that shows it: markup escaped, one line, numbers and Latin words isolated.
 
     >>> escape("*a* [b](c) <img>")
-    '\\*a\\* \\[b\\]\\(c\\) \\<img\\>'
+    '\\*a\\* \\[b\\](c) \\<img\\>'
+    >>> escape("- 2031-03-02: a"), escape("12. www.a.b http://c")
+    ('\\- 2031-03-02: a', '12\\. www\\.a.b http\\://c')
     """
-    line = isolate_runs(" ".join(text.translate(_CONTROLS).split()))
-    return _MARKUP.sub(lambda found: "\\" + found[1], line)
+    line = isolate_runs(" ".join(text.translate(_CONTROLS).split()), way)
+    return _MARKUP.sub(lambda found: "\\" + found[0], line)
 
 
-def _written(sections: tuple[Section, ...]) -> str:
-    return "\n".join(_section(section) for section in sections)
+def _written(sections: tuple[Section, ...], tongue: Tongue) -> str:
+    return "\n".join(_section(section, "ltr" if tongue == "en" else "rtl") for section in sections)
 
 
-def _section(section: Section) -> str:
+def _section(section: Section, way: Way) -> str:
     lines = [f"{'#' * section.depth} {escape(section.title)}", ""]
-    lines += ["  " * line.level + "- " + " ".join(map(_piece, line.pieces)) for line in section.lines]
+    lines += [
+        "  " * line.level + "- " + " ".join(_piece(piece, way) for piece in line.pieces) for line in section.lines
+    ]
     if section.body:
         lines += ["", *_body(section.body)]
     return "\n".join(lines) + "\n"
@@ -65,8 +78,8 @@ def _kept(line: str) -> str:
     return line[:at] + escape(body) + line[at + len(body) :]
 
 
-def _piece(piece: Piece) -> str:
-    text = escape(piece.text)
+def _piece(piece: Piece, way: Way) -> str:
+    text = escape(piece.text, way if piece.style == "muted" else None)
     if piece.style in ("strong", "bad"):
         return f"**{text}**"
     if piece.style == "quote":

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from isnad.model import Dossier, Reading
-from isnad.render.bidi import ARABIC, RUN, STRAY, isolate, isolate_runs
+from isnad.render.bidi import ARABIC, RUN, STRAY, Way, isolate, isolate_runs
 from isnad.render.outline import Line, Piece, Section, shortened
 from isnad.render.outline_dossier import dossier_outline
 from isnad.render.outline_reading import reading_outline
@@ -85,6 +85,9 @@ def shown(piece: Piece, tongue: Tongue) -> str:
     text = safe(piece.text)
     if piece.style == "quote":
         return f"«{isolate(text)}»"
+    way: Way = "ltr" if tongue == "en" else "rtl"
+    if piece.style == "muted":
+        return isolate_runs(text, way)
     foreign = ARABIC.search(text) if tongue == "en" else RUN.search(text)
     return isolate(text) if foreign else text
 

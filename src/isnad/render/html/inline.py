@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from isnad.render.bidi import ARABIC, STRAY, latin_digits, runs
+from isnad.render.bidi import ARABIC, LATIN, STRAY, Way, direction, latin_digits, runs
 from isnad.render.reasons import in_arabic
 from isnad.render.strings import Tongue, word
 
@@ -26,8 +26,8 @@ class Bi:
         """Both languages, each with its ``lang`` and ``dir``; once where they are equal."""
         if self.ar == self.en:
             return Markup('<bdi dir="{}">{}</bdi>').format("rtl" if ARABIC.search(self.ar) else "ltr", inline(self.ar))
-        arabic = Markup('<span class="t" lang="ar" dir="rtl">{}</span>').format(inline(self.ar))
-        english = Markup('<span class="t" lang="en" dir="ltr">{}</span>').format(inline(self.en))
+        arabic = Markup('<span class="t" lang="ar" dir="rtl">{}</span>').format(inline(self.ar, "rtl"))
+        english = Markup('<span class="t" lang="en" dir="ltr">{}</span>').format(inline(self.en, "ltr"))
         return arabic + english
 
     @property
@@ -46,20 +46,24 @@ def term(key: str, **values: str) -> Bi:
     return both(lambda tongue: word(key, tongue, **values))
 
 
-def inline(text: str, *, arabic: bool = False) -> Markup:
-    """Text of one line as HTML; ``arabic`` where it stands in Arabic even if it holds none itself.
+def inline(text: str, way: Way | None = None) -> Markup:
+    """Text of one line as HTML, what is foreign to its direction isolated (``way``, else that of most letters).
 
-    Numbers and Latin words in Arabic are isolated; digits of other scripts carry their Latin form for the switch.
+    Digits of other scripts carry their Latin form for the switch.
 
     >>> inline("قتل ٤٠ <و>")
     Markup('قتل <bdi data-l="40">٤٠</bdi> &lt;و&gt;')
     >>> inline("25 in Kyiv")
     Markup('25 in Kyiv')
+    >>> inline("“أمس” was a Tuesday")
+    Markup('“<bdi lang="ar" dir="rtl">أمس</bdi>” was a Tuesday')
     """
     text = safe(text)
-    if not arabic and not ARABIC.search(text) and latin_digits(text) == text:
+    if way is None and not ARABIC.search(text) and latin_digits(text) == text:
         return escape(text)
-    return Markup("").join(_run(piece) if foreign else escape(piece) for piece, foreign in runs(text))
+    way = way or direction(text)
+    foreign = _run if way == "rtl" else _arabic
+    return Markup("").join(foreign(piece) if apart else escape(piece) for piece, apart in runs(text, way))
 
 
 def printed(text: str) -> Markup:
@@ -67,16 +71,19 @@ def printed(text: str) -> Markup:
     shown = _SPACE.sub(" ", text).strip()
     if ARABIC.search(shown) is None:
         return Markup('<bdi class="q">{}</bdi>').format(inline(shown))
-    return Markup('<bdi class="q" lang="ar" dir="rtl">{}</bdi>').format(inline(shown))
+    return Markup('<bdi class="q" lang="ar" dir="rtl">{}</bdi>').format(inline(shown, "rtl"))
 
 
 def free(text: str | None) -> Markup:
     """Words of a dossier in whatever language they are."""
-    if not text:
-        return Markup("")
-    arabic = ARABIC.search(text) is not None
-    lang, way = ("ar", "rtl") if arabic else ("en", "ltr")
-    return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(lang, way, inline(text))
+    return _told(text, direction(text)) if text else Markup("")
+
+
+def _told(text: str, way: Way) -> Markup:
+    lang = "ar" if way == "rtl" else "en"
+    return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(
+        lang, way, inline(text, way if ARABIC.search(text) else None)
+    )
 
 
 def reason(text: str | None) -> Markup | Bi:
@@ -84,7 +91,9 @@ def reason(text: str | None) -> Markup | Bi:
     if not text:
         return Markup("")
     arabic = in_arabic(text)
-    return free(text) if arabic == text else Bi(arabic, text)
+    if arabic != text:
+        return Bi(arabic, text)
+    return _told(text, "ltr") if LATIN.search(text) else free(text)
 
 
 def safe(text: str) -> str:
@@ -97,3 +106,7 @@ def _run(piece: str) -> Markup:
     if latin == piece:
         return Markup("<bdi>{}</bdi>").format(piece)
     return Markup('<bdi data-l="{}">{}</bdi>').format(latin, piece)
+
+
+def _arabic(piece: str) -> Markup:
+    return Markup('<bdi lang="ar" dir="rtl">{}</bdi>').format(inline(piece, "rtl"))

@@ -114,7 +114,7 @@ def _sentence(number: int, text: str, start: int, end: int, inside: list[Mark], 
             coming += 1
         next_start = inside[coming].start if coming < len(inside) else end
         stop = min(end, next_start, *(mark.end for mark in stack))
-        html.append(str(inline(text[at:stop], arabic=True)))
+        html.append(str(inline(text[at:stop], "rtl")))
         at = stop
         _close(html, stack, number, at)
     html.extend("</span>" for _ in stack)

@@ -6,6 +6,9 @@ from math import ceil, floor, log10
 FAR_APART = 100
 """From this ratio of the greatest to the least value the axis is logarithmic."""
 
+TINY = 1e-9
+"""Values nearer to each other, or to zero, are drawn as one."""
+
 LEFT, WIDTH = 4.0, 88.0
 """The stretch of the picture, in percent, that the axis takes; the rest is for arrow heads and labels."""
 
@@ -43,9 +46,9 @@ def scale(values: list[float]) -> Scale:
         every = max(1, ceil((last - first) / 5))
         ticks = tuple(10.0**power for power in range(first, last + 1, every))
         return Scale(10.0**first, 10.0**last, log=True, ticks=ticks)
-    if least == most:
+    if most - least <= max(abs(least), abs(most)) * 1e-9 or most - least < TINY:
         least = min(0.0, least)
-        most = max(most, 0.0) or 1.0
+        most = max(most, 0.0) if max(abs(least), abs(most)) >= TINY else 1.0
     elif least > 0 and least / most < 0.6:
         least = 0.0
     step = _step((most - least) / 3)
