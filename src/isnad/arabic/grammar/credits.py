@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from isnad.arabic.grammar.credit_names import CreditName, credit_names, labelled, signature
-from isnad.arabic.grammar.layout import Layout, Line, layout
+from isnad.arabic.grammar.layout import Layout, Line
+from isnad.arabic.grammar.page_body import page_body
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Credit, Report
 
@@ -33,7 +34,7 @@ def credits(report: Report, sheet: Sheet) -> tuple[Credit, ...]:
     >>> [(credit.text, credit.name) for credit in credits(report(text, key="a"), sheet(text))]
     [('رويترز', 'Reuters')]
     """
-    page = layout(sheet)
+    page = page_body(sheet)
     found: dict[str, Credit] = {}
     for name in _names(sheet, page):
         start, end = sheet.tokens[name.first].start, sheet.tokens[name.last - 1].end

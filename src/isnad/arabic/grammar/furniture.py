@@ -5,8 +5,9 @@ from itertools import takewhile
 
 from isnad.arabic.grammar.credit_names import credit_names, signature
 from isnad.arabic.grammar.furniture_words import clock, worded
-from isnad.arabic.grammar.layout import Layout, Line, layout
+from isnad.arabic.grammar.layout import Layout, Line
 from isnad.arabic.grammar.mojibake import looks_broken
+from isnad.arabic.grammar.page_body import page_body
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Furniture, Report
 
@@ -21,6 +22,9 @@ _BYLINE = 8
 _LINKS = 4
 _LINK = (4, 20)
 _CRUMBS = 2
+_FAR = 4
+_TITLES = 40
+"""Lines above the running text among which the headline is looked for."""
 _CRUMB_MARKS = frozenset("›»>•|/\\←→")
 
 
@@ -35,7 +39,7 @@ def furniture(report: Report, sheet: Sheet) -> tuple[Furniture, ...]:
     >>> [(text[f.start : f.end], f.kind) for f in furniture(report(text, key="a"), sheet(text))]
     [('الرئيسية', 'menu'), ('شارك الخبر', 'share')]
     """
-    page = layout(sheet)
+    page = page_body(sheet)
     kinds: dict[int, str] = dict(_everywhere(sheet, page))
     if not _of_a_table(report):
         kinds = {**dict(_head(sheet, page, kinds)), **dict(_tail(sheet, page)), **kinds}
@@ -78,7 +82,9 @@ def _head(sheet: Sheet, page: Layout, known: dict[int, str]) -> Iterator[tuple[i
         elif not line.ended:
             short.append(at)
     if titles:
-        yield from _repeats(sheet, page, titles)
+        repeats = dict(_repeats(sheet, page, titles))
+        yield from repeats.items()
+        yield from _between(page, titles, repeats)
     elif short and page.lines[short[-1]].words > 1:
         short.pop()
     yield from ((at, "menu") for at in short)
@@ -92,12 +98,30 @@ def _byline(sheet: Sheet, line: Line) -> bool:
 
 def _repeats(sheet: Sheet, page: Layout, titles: list[int]) -> Iterator[tuple[int, str]]:
     """The lines above the running text that say the headline again, whole or cut short."""
-    full = max(titles, key=lambda at: (page.lines[at].words, -at))
+    full = _headline(sheet, page, titles[:_TITLES])
     said = _norms(sheet, page.lines[full])
     for at in range(full + 1, page.first):
         line = page.lines[at]
         if line.words > 1 and not line.ended and _norms(sheet, line) == said[: line.words]:
             yield at, "caption"
+
+
+def _headline(sheet: Sheet, page: Layout, titles: list[int]) -> int:
+    """The first line that a line below repeats, whole or cut short, else the longest."""
+    said = {at: _norms(sheet, page.lines[at]) for at in titles}
+    for at, words in said.items():
+        if any(other > at and again == words[: len(again)] for other, again in said.items()):
+            return at
+    return max(titles, key=lambda at: (len(said[at]), -at))
+
+
+def _between(page: Layout, titles: list[int], repeats: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """The headlines of other reports between the title of the page and the headline far below that repeats it."""
+    last = max(repeats, default=0)
+    if last - titles[0] > _FAR and titles[0] not in repeats:
+        for at in titles[1:]:
+            if at < last and not page.lines[at].ended:
+                yield at, "related"
 
 
 def _norms(sheet: Sheet, line: Line) -> list[str]:
@@ -133,7 +157,7 @@ def _tail(sheet: Sheet, page: Layout) -> Iterator[tuple[int, str]]:
         if kind:
             yield at, kind
             below = kind if kind in _LISTS or kind == "copyright" else below
-        elif below and not line.ended:
+        elif below and (page.more or not line.ended):
             yield at, "related" if below == "related" or line.words > _MENU else below
         elif not opened and line.words <= _TAIL and _loose(sheet, line):
             yield at, "menu"

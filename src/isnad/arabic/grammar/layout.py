@@ -41,12 +41,15 @@ class Line:
 class Layout:
     """The lines of a page that are not blank; running text goes from line ``first`` up to, not including, ``last``.
 
-    Without running text both are the number of lines.
+    Without running text both are the number of lines. ``running`` are the numbers of its lines, and ``more`` says
+    whether the page goes on with running text of something else.
     """
 
     lines: tuple[Line, ...]
     first: int
     last: int
+    running: tuple[int, ...] = ()
+    more: bool = False
 
 
 def layout(sheet: Sheet) -> Layout:
@@ -62,7 +65,7 @@ def layout(sheet: Sheet) -> Layout:
     body = body or [index for index, line in enumerate(lines) if _running(line, _SHORT_SENTENCE)]
     if not body:
         return Layout(lines, len(lines), len(lines))
-    return Layout(lines, body[0], body[-1] + 1)
+    return Layout(lines, body[0], body[-1] + 1, tuple(body))
 
 
 def _running(line: Line, sentence: int) -> bool:

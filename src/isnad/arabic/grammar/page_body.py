@@ -1,0 +1,54 @@
+"""Which running text of a page is the report, where the page goes on with menus and running text of its own."""
+
+from dataclasses import replace
+
+from isnad.arabic.grammar.furniture_words import clock, worded
+from isnad.arabic.grammar.layout import Layout, layout
+from isnad.arabic.text.sheet import Sheet
+
+_GAP = 3
+_MARKED = 3
+_ENOUGH = 40
+_SHARE = 0.3
+
+
+def page_body(sheet: Sheet) -> Layout:
+    """The layout of ``sheet`` with the first stretch of running text that is long enough to be the report.
+
+    Stretches part where at least three lines of a menu, buttons or clocks stand between them.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> report = "وصل الوفد إلى مدينة نوران مساء السبت بعد رحلة طويلة استمرت يوما كاملا في الجبال.\\n" * 4
+    >>> rules = "يستطيع القارئ أن يعلق على الأخبار بعد أن يسجل اسمه ويقبل شروط هذا الموقع كلها."
+    >>> page = page_body(sheet(report + "رياضة\\nطباعة\\n13:40\\nمن نحن\\n" + rules))
+    >>> page.first, page.last, page.more
+    (0, 4, True)
+    """
+    page = layout(sheet)
+    parts = _parts(sheet, page)
+    if len(parts) == 1:
+        return page
+    sizes = [sum(page.lines[at].words for at in part) for part in parts]
+    enough = min(max(sizes), max(_ENOUGH, round(max(sizes) * _SHARE)))
+    number = next(index for index, size in enumerate(sizes) if size >= enough)
+    part = parts[number]
+    return replace(page, first=part[0], last=part[-1] + 1, running=tuple(part), more=number < len(parts) - 1)
+
+
+def _parts(sheet: Sheet, page: Layout) -> list[list[int]]:
+    parts: list[list[int]] = [[]]
+    for at in page.running:
+        if parts[-1] and at - parts[-1][-1] > _GAP and _marked(sheet, page, parts[-1][-1] + 1, at):
+            parts.append([])
+        parts[-1].append(at)
+    return parts
+
+
+def _marked(sheet: Sheet, page: Layout, first: int, last: int) -> bool:
+    """Whether several lines between two paragraphs say that they are no part of a report."""
+    found = 0
+    for line in page.lines[first:last]:
+        found += worded(sheet, line) is not None or clock(sheet, line)
+        if found >= _MARKED:
+            return True
+    return False
