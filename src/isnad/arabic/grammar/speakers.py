@@ -154,14 +154,14 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
         return False
     if cue.ambiguous and noun_senses(scene.tokens[phrase[0]].norm) == {"document"} and phrase[1] - phrase[0] == 1:
         return False
-    if plausible(scene, phrase):
+    if plausible(scene, phrase, strict=cue.needs in ("any", "with", "object", "about", "on", "present")):
         return (
             not cue.ambiguous
             or _clause_near(scene, phrase[1], limit)
             or (cue.needs != "clause" and cue.proclitic == "و")
         )
-    if cue.needs in ("object", "any", "about", "on") and cue.kind != "clause":
-        return False
+    if cue.needs in ("object", "any", "with", "about", "on", "present") and cue.kind != "clause":
+        return phrase[1] < limit and scene.tokens[phrase[1]].norm in CLAUSES and phrase[1] - phrase[0] <= 4
     return _clause_near(scene, phrase[1], min(limit, phrase[1] + _NEAR)) and phrase[1] - phrase[0] <= 6
 
 
@@ -223,6 +223,8 @@ def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int
 
 def _is_subject(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int, limit: int) -> bool:
     """A phrase before a verb is its subject when it opens a clause and can speak."""
+    if scene.sheet.sentence_of(first) == 0 and cue.present and phrase[0] == first and phrase[1] - phrase[0] <= 4:
+        return True
     if not plausible(scene, phrase) or phrase[1] - phrase[0] > 12:
         return False
     head = scene.tokens[phrase[0]]

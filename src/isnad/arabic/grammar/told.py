@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from isnad.arabic.grammar.contents import Content, Quotes, content_after, content_cut
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.cue_forms import cue_forms
-from isnad.arabic.grammar.phrase import Scene, phrase_after
+from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
 from isnad.arabic.grammar.settings import settings
 from isnad.arabic.grammar.speakers import CLAUSES, plausible, speaker
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.word_sets import word_set
-from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sentences import Sentence
 from isnad.model import Act
@@ -97,8 +96,8 @@ def _complement(scene: Scene, cue: Cue, at: int) -> bool:
         return True
     if cue.needs in ("any", "with") and norm.startswith("ب"):
         return True
-    verbal = any(entry.note for entry in load("phrase_stops").get(norm))
-    return (cue.needs == "any" and verbal) or (cue.needs == "object" and scene.tokens[at].kind == "word")
+    noun = scene.tokens[at].kind == "word" and not is_cue(norm)
+    return (cue.needs == "any" and noun) or (cue.needs == "object" and scene.tokens[at].kind == "word")
 
 
 def _tells(scene: Scene, phrase: tuple[int, int]) -> bool:
