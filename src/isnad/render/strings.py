@@ -32,5 +32,6 @@ def value_word(kind: str, value: str, tongue: Tongue) -> str:
     >>> value_word("fate", "killed", "ar"), value_word("fate", "left_behind", "ar")
     ('قتلى', 'left behind')
     """
-    entry = catalogue().get(f"{kind}.{value}")
-    return value.replace("_", " ") if entry is None else entry[tongue]
+    words = value.replace("_", " ")
+    entry = catalogue().get(f"{kind}.{value}") or catalogue().get(f"{kind}.{words}")
+    return words if entry is None else entry[tongue]
