@@ -33,8 +33,8 @@ LATIN = (
 def arabic(word: str) -> str:
     """A Latin word in Arabic letters, roughly, for comparing; an Arabic word as it is.
 
-    >>> arabic("lavrov"), arabic("kim")
-    ('لافروف', 'كيم')
+    >>> arabic("maltan"), arabic("kim")
+    ('مالتان', 'كيم')
     """
     if not word.isascii():
         return word
