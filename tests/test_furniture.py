@@ -119,3 +119,24 @@ def test_any_text(text: str) -> None:
         assert at <= each.start < each.end <= len(text)
         assert text[each.start : each.end].strip() == text[each.start : each.end]
         at = each.end
+
+
+def test_buttons_inside() -> None:
+    """Buttons, advertisements and links between two halves of a report do not end it."""
+    half = "\n".join(BODY[::2] * 3)
+    inside = ["شارك الخبر", "فيسبوك", "تويتر", "إعلان", "اقرأ أيضا: بدء موسم القطاف"]
+    assert _cut("\n".join((TITLE, half, *inside, half))) == inside
+
+
+def test_rest_of_a_page() -> None:
+    """Menus, lists of other reports and the rules of the site below the report are cut, sentences among them too."""
+    half = "\n".join(BODY[::2] * 3)
+    rest = ["الأخبار", "رياضة", "13:40", "الثلوج تغلق طريق جبل سنان", "من نحن", "سياسة الخصوصية"]
+    rules = "يستطيع القارئ أن يعلق على الأخبار بعد أن يسجل اسمه ويقبل شروط هذا الموقع كلها."
+    assert _cut("\n".join((TITLE, half, *rest, rules))) == [*rest, rules]
+
+
+def test_title_of_the_page() -> None:
+    """Between the title of the page and the headline that repeats it stand headlines of other reports."""
+    menu = ["رياضة", "الثلوج تغلق طريق جبل سنان", "بدء موسم قطاف الزيتون في الوادي", "اقتصاد"]
+    assert _cut("\n".join((TITLE + " - منبر نوران", *menu, TITLE, *BODY))) == [*menu, TITLE]

@@ -10,12 +10,14 @@ _GAP = 3
 _MARKED = 3
 _ENOUGH = 40
 _SHARE = 0.3
+_WITHIN = frozenset({"share", "ad", "related", "caption", "credit"})
+"""Kinds that sites put between the paragraphs of a report too."""
 
 
 def page_body(sheet: Sheet) -> Layout:
     """The layout of ``sheet`` with the first stretch of running text that is long enough to be the report.
 
-    Stretches part where at least three lines of a menu, buttons or clocks stand between them.
+    Stretches part where at least three lines of a menu, clocks or the like stand between them.
 
     >>> from isnad.arabic.text.sheet import sheet
     >>> report = "وصل الوفد إلى مدينة نوران مساء السبت بعد رحلة طويلة استمرت يوما كاملا في الجبال.\\n" * 4
@@ -48,7 +50,8 @@ def _marked(sheet: Sheet, page: Layout, first: int, last: int) -> bool:
     """Whether several lines between two paragraphs say that they are no part of a report."""
     found = 0
     for line in page.lines[first:last]:
-        found += worded(sheet, line) is not None or clock(sheet, line)
+        entry = worded(sheet, line)
+        found += entry.sense not in _WITHIN if entry else clock(sheet, line)
         if found >= _MARKED:
             return True
     return False
