@@ -10,6 +10,7 @@ from isnad.model import (
     Link,
     Reading,
     Rejected,
+    Sign,
     Statement,
     StoryDate,
     UtteranceMember,
@@ -143,3 +144,16 @@ def rejected(reading: Reading) -> tuple[tuple[Rejected, ...], ...]:
     for item in reading.published.rejected:
         found.setdefault((item.value, item.why), []).append(item)
     return tuple(map(tuple, found.values()))
+
+
+DOUBT = 0.3
+"""From this likelihood on, that a machine translated a report is worth a reader's attention."""
+
+
+def translation_signs(reading: Reading) -> tuple[tuple[str, tuple[Sign, ...]], ...]:
+    """The signs that a machine translated the report by their kind, the commonest first; none below a doubt."""
+    found: dict[str, list[Sign]] = {}
+    if reading.quality.machine_translated.score >= DOUBT:
+        for sign in reading.quality.machine_translated.signs:
+            found.setdefault(sign.sign, []).append(sign)
+    return tuple((kind, tuple(signs)) for kind, signs in sorted(found.items(), key=lambda item: -len(item[1])))

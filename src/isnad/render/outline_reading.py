@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from isnad.model import Evidence, Figure, Reading, Rejected, Statement
-from isnad.render.book import Step, chain, content, rejected, said_by, title
+from isnad.render.book import Step, chain, content, rejected, said_by, title, translation_signs
 from isnad.render.outline import Line, Piece, Section, Style, line, muted, quote, strong
 from isnad.render.quantity import amount, unit
 from isnad.render.reasons import in_arabic
@@ -115,10 +115,11 @@ def _head(reading: Reading, tongue: Tongue) -> Iterator[Line]:
         repaired = (muted(word("repaired", tongue)), quote(stretch.repaired)) if stretch.repaired else ()
         printed = quote(report.text[stretch.start : stretch.end])
         yield line(Piece(word("broken", tongue), "bad"), printed, *repaired)
-    machine = reading.quality.machine_translated
-    if machine.signs:
-        signs = (quote(report.text[sign.start : sign.end]) for sign in machine.signs[:8])
-        yield line(muted(f"{word('machine', tongue)} ({machine.score:.0%})"), *signs)
+    kinds = translation_signs(reading)
+    if kinds:
+        signs = (f"{value_word('sign', kind, tongue)} ×{len(signs)}" for kind, signs in kinds)
+        score = f"{reading.quality.machine_translated.score:.0%}"
+        yield line(muted(f"{word('machine', tongue)} ({score}): {'، '.join(signs)}"))
 
 
 def _figures(reading: Reading, tongue: Tongue) -> Iterator[Line]:

@@ -197,6 +197,15 @@ class FactView:
 
 
 @dataclass(frozen=True, slots=True)
+class SignView:
+    """One kind of sign that a machine translated a report."""
+
+    kind: Annotated[Bi, "what the sign is"]
+    count: Annotated[int, "how often it stands in the report"]
+    refs: Annotated[tuple[Ref, ...], "its first places"]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportView:
     """A report with its marked text."""
 
@@ -207,7 +216,7 @@ class ReportView:
     credits: Annotated[tuple[Ref, ...], "agencies it names as its origin"]
     broken: Annotated[tuple[tuple[Ref, Markup], ...], "stretches of broken encoding, each with what it may have been"]
     machine: Annotated[str | None, "how likely a machine translated it, in percent; none without signs"]
-    signs: Annotated[tuple[Ref, ...], "signs of machine translation"]
+    signs: Annotated[tuple[SignView, ...], "signs of machine translation by kind"]
     lang: Annotated[str, "language of the text"]
     way: Annotated[str, "direction of the text, rtl or ltr"]
     text: Annotated[Markup, "the whole text, values marked"]

@@ -4,18 +4,18 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from isnad.model import Figure, Reading, Rejected, Statement
+from isnad.model import Figure, Reading, Rejected, Sign, Statement
 from isnad.render.bidi import ARABIC
-from isnad.render.book import chain, content, rejected, said_by, title
-from isnad.render.html.context import FactView, Ref, RejectedView, ReportLine, ReportView
+from isnad.render.book import chain, content, rejected, said_by, title, translation_signs
+from isnad.render.html.context import FactView, Ref, RejectedView, ReportLine, ReportView, SignView
 from isnad.render.html.inline import Bi, both, free, inline, printed, reason, term
 from isnad.render.html.marked import marked, marks
 from isnad.render.html.places import LONGEST, Places
 from isnad.render.quantity import amount, number, unit
 from isnad.render.strings import value_word
 
-SIGNS = 12
-"""Signs of machine translation named; the text marks them all."""
+EXAMPLES = 3
+"""Places named for each kind of sign of machine translation; the text marks them all."""
 
 
 HEAD = 4_000
@@ -53,7 +53,7 @@ def report_view(places: Places, reading: Reading) -> ReportView:
         ),
     )  # fmt: skip
     quality = reading.quality
-    machine = quality.machine_translated
+    signs = tuple(_sign(places, key, kind, found) for kind, found in translation_signs(reading))
     return ReportView(
         number=number_,
         line=line,
@@ -64,8 +64,8 @@ def report_view(places: Places, reading: Reading) -> ReportView:
             (places.ref(key, b.start, b.end), printed(b.repaired) if b.repaired else Markup(""))
             for b in quality.mojibake
         ),
-        machine=f"{machine.score:.0%}" if machine.signs else None,
-        signs=tuple(places.ref(key, sign.start, sign.end) for sign in machine.signs[:SIGNS]),
+        machine=f"{quality.machine_translated.score:.0%}" if signs else None,
+        signs=signs,
         lang=reading.report.language,
         way="rtl" if ARABIC.search(reading.report.text[:HEAD]) else "ltr",
         text=_text(places, reading),
@@ -74,6 +74,13 @@ def report_view(places: Places, reading: Reading) -> ReportView:
         statements=facts[1],
         dates=facts[2],
     )
+
+
+def _sign(places: Places, key: str, kind: str, found: tuple[Sign, ...]) -> SignView:
+    text = places.book.readings[key].report.text
+    worded = [sign for sign in found if any(letter.isalpha() for letter in text[sign.start : sign.end])]
+    refs = tuple(places.ref(key, sign.start, sign.end) for sign in worded[:EXAMPLES])
+    return SignView(both(lambda tongue: value_word("sign", kind, tongue)), len(found), refs)
 
 
 def _text(places: Places, reading: Reading) -> Markup:
