@@ -40,7 +40,7 @@ def page(dossier: Dossier, tongue: Tongue, assets: Assets) -> Page:
         clock=clock(dossier),
         events=tuple(_event(places, entry, at) for at, entry in enumerate(dossier.timeline)),
         resolved=_resolved(places, dossier),
-        actors=tuple(_actor(places, actor) for actor in dossier.actors),
+        actors=_actors(places, dossier),
         reports=tuple(report_view(places, reading) for reading in book.readings.values()),
         assets=assets,
     )
@@ -137,6 +137,12 @@ def _resolved(places: Places, dossier: Dossier) -> tuple[tuple[str, Ref, Markup 
     )
 
 
+def _actors(places: Places, dossier: Dossier) -> tuple[ActorView, ...]:
+    """The actors, those that most reports name and with most spellings first."""
+    found = [_actor(places, actor) for actor in dossier.actors]
+    return tuple(sorted(found, key=lambda actor: (-len(actor.reports), -len(actor.names))))
+
+
 def _actor(places: Places, actor: StoryActor) -> ActorView:
     first: dict[str, Ref] = {}
     reports: dict[int, None] = {}
@@ -155,4 +161,5 @@ def _actor(places: Places, actor: StoryActor) -> ActorView:
         kind=both(lambda tongue: value_word("actor", actor.kind, tongue)),
         names=tuple(list(first.values())[:24]),
         reports=tuple(reports),
+        shared=len(reports) > 1,
     )

@@ -184,6 +184,7 @@ class ActorView:
     kind: Annotated[Bi, "person, organisation, place, group or document"]
     names: Annotated[tuple[Ref, ...], "its spellings, each at its first mention"]
     reports: Annotated[tuple[int, ...], "numbers of the reports that name it"]
+    shared: Annotated[bool, "whether several reports name it"]
 
 
 @dataclass(frozen=True, slots=True)
