@@ -1,9 +1,10 @@
 """How surely two figures count the same thing: what speaks for it and against it, weighed."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import exp, log
 
+from isnad.compare.cosine import cosine
 from isnad.compare.counted import Counted
 from isnad.compare.measure import measure
 from isnad.compare.reach import reach
@@ -165,9 +166,3 @@ def _digits(number: float) -> int:
 def value(figure: Figure) -> float:
     """The number that was said, in the base unit of what it measures: of a range its end."""
     return float(figure.high if figure.high is not None else figure.low or 0) * measure(figure.unit)[1]
-
-
-def cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """How alike two weighted contexts of length one are (0 to 1)."""
-    short, long = sorted((one, other), key=len)
-    return sum(weight * long[word] for word, weight in short.items() if word in long)

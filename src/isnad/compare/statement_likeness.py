@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from math import exp
 
-from isnad.compare.figure_likeness import cosine, value
+from isnad.compare.cosine import cosine
+from isnad.compare.figure_likeness import value
 from isnad.compare.names import Names
 from isnad.compare.uttered import Uttered
 

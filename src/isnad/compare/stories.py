@@ -4,24 +4,34 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from math import exp, log, sqrt
+from itertools import combinations
+from math import exp, log, log2, sqrt
 
 from isnad.compare.clusters import clusters
+from isnad.compare.cosine import cosine
 from isnad.compare.page import Page
 
 LEAD = 3
 """The headline and the first sentences say what happened; what follows is mostly background."""
 
-LIKE = 0.28
+UNREAD = 10
+"""Reports about other things that are thought beside every run."""
+
+LIKE_IN_THEME = 0.28
+"""The same, between reports without dates and among words that their theme does not explain."""
+
+LIKE = 0.35
 """From this likeness on two reports tell one happening; tuned on ten months of five outlets."""
 
 _LEAD_WEIGHT = 3.0
-_NAME_WEIGHT = 3.0
+_FEW_REPORTS = 5
+_NAME_WEIGHT = 2.0
 _ONCE_WEIGHT = 0.3
 _WORDS_OF_A_SENTENCE = 5
 _TOP_WORDS = 40
 _NEIGHBOURS = 60
 _FEWEST_SHARED = 2
+_FEWEST_IN_THEME = 3
 _DAYS = 3.0
 _SHOWN = 5
 
@@ -38,10 +48,29 @@ class Grouping:
 
 def groupings(run: Sequence[Page]) -> tuple[Grouping, ...]:
     """Group the reports of a run by happening; each report is in one group, alone where nothing joins it."""
-    vectors = _vectors(run)
+    vectors = _vectors(run, UNREAD)
     likeness = _likeness(run, vectors)
-    groups = clusters(len(run), likeness, LIKE)
-    return tuple(Grouping(group, _shared(group, vectors)) for group in groups)
+    found = [part for theme in clusters(len(run), likeness, LIKE) for part in _happenings(run, theme, likeness)]
+    return tuple(Grouping(group, _shared(group, vectors)) for group in sorted(found))
+
+
+def _happenings(
+    run: Sequence[Page], theme: tuple[int, ...], likeness: Mapping[tuple[int, int], float]
+) -> list[tuple[int, ...]]:
+    """Part a group in which some reports have no date: there only what sets its reports apart can tell.
+
+    Words that the whole group shares are its theme, so they count little.
+    """
+    if len(theme) < _FEWEST_IN_THEME or all(run[index].day for index in theme):
+        return [theme]
+    pages = [run[index] for index in theme]
+    vectors = _vectors(pages, 0)
+    own = {}
+    for one, other in combinations(range(len(theme)), 2):
+        pair = theme[one], theme[other]
+        dated = pages[one].day and pages[other].day
+        own[one, other] = likeness.get(pair, 0.0) if dated else cosine(vectors[one], vectors[other])
+    return [tuple(theme[index] for index in group) for group in clusters(len(theme), own, LIKE_IN_THEME)]
 
 
 def group_id(run: Sequence[Page], members: Sequence[int]) -> str:
@@ -50,12 +79,18 @@ def group_id(run: Sequence[Page], members: Sequence[int]) -> str:
     return sha256("\n".join(names).encode()).hexdigest()[:16]
 
 
-def _vectors(run: Sequence[Page]) -> list[Vector]:
-    """Each report as weights of its words, rare ones and those of the lead heavier, of length one."""
+def _vectors(run: Sequence[Page], unread: int) -> list[Vector]:
+    """Each report as weights of its words, rare ones and those of the lead heavier, of length one.
+
+    ``unread`` is how many reports about other things are thought beside the run, so that words which a small
+    run shares count as rare.
+    """
     seen: Counter[str] = Counter()
     for page in run:
         seen.update(page.words)
         seen.update(set(_quantities(page)))
+    size = len(run) + unread
+    names = 1 + _NAME_WEIGHT / (1 + log2(max(1.0, size / _FEW_REPORTS)))
     vectors: list[Vector] = []
     for page in run:
         count: Counter[str] = Counter()
@@ -69,9 +104,9 @@ def _vectors(run: Sequence[Page]) -> list[Vector]:
         count.update(_quantities(page))
         raw = {
             word: (1 + log(times))
-            * log((len(run) + 1) / seen[word])
+            * log((size + 1) / seen[word])
             * (_LEAD_WEIGHT if word in lead else 1.0)
-            * (_NAME_WEIGHT if word in page.names else 1.0)
+            * (names if word in page.names else 1.0)
             * (1.0 if seen[word] > 1 else _ONCE_WEIGHT)
             for word, times in count.items()
         }
@@ -96,9 +131,7 @@ def _likeness(run: Sequence[Page], vectors: Sequence[Vector]) -> dict[tuple[int,
     for (one, other), shared in _candidates(run, vectors).items():
         if shared < _FEWEST_SHARED:
             continue
-        short, long = sorted((vectors[one], vectors[other]), key=len)
-        cosine = sum(weight * long[word] for word, weight in short.items() if word in long)
-        near = cosine * _nearness(run[one], run[other])
+        near = cosine(vectors[one], vectors[other]) * _nearness(run[one], run[other])
         if near >= LIKE / 2:
             found[one, other] = near
     return found
