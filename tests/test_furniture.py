@@ -25,7 +25,7 @@ TITLE = "عودة الكهرباء إلى أحياء نوران بعد انقط�
 # Each page: the lines above the body, those below it; a line that begins with "= " belongs to the report.
 PAGES = {
     "breadcrumbs": (["الرئيسية › أخبار › محليات", "= " + TITLE, "آخر تحديث 13:40"], ["شارك الخبر", "الأكثر قراءة"]),
-    "clock": (["السبت 14 يونيو 2031 - 09:15 ص", "= " + TITLE], ["جميع الحقوق محفوظة لموقع منبر نوران © 2031"]),
+    "clock": (["السبت، 14 يونيو 2031، آخر تحديث 09:15 ص (GMT+0300)", "= " + TITLE], ["جميع الحقوق محفوظة لموقع منبر نوران © 2031"]),
     "login": (["تسجيل الدخول", "بحث", "القائمة", "= " + TITLE], ["طباعة", "أرسل لصديق", "نسخ الرابط"]),
     "share": (["= " + TITLE, "مشاركة عبر واتساب", "مشاركة عبر فيسبوك"], ["تابعنا على تويتر", "تابعونا على تلغرام"]),
     "related": (
@@ -97,6 +97,12 @@ def test_heads_of_sections(line: str) -> None:
 def test_headlines(title: str) -> None:
     """A headline stays, also one that is short or begins as a link does."""
     assert _cut("\n".join((title, BODY[0], BODY[2]))) == []
+
+
+def test_headline_below_a_menu() -> None:
+    """A headline that begins as a link does stays below a menu too."""
+    title = "شاهد.. لحظة عودة التيار إلى نوران"
+    assert _cut("\n".join(("الرئيسية", title, *BODY))) == ["الرئيسية"]
 
 
 def test_table() -> None:

@@ -1,8 +1,11 @@
 """A text in memory becomes a report."""
 
+import re
 from hashlib import sha256
 
 from isnad.model import Given, Received, Report
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def report(
@@ -19,10 +22,13 @@ def report(
 ) -> Report:
     """A report of ``text``, which is kept as it is; ``body`` are the bytes it came from.
 
+    Half a surrogate pair is no character and becomes U+FFFD, as undecodable bytes do; offsets stay what they were.
+
     >>> report("خبر عاجل", key="a").received.encoding
     'utf-8'
     """
-    encoded = text.encode("utf-8", "replace")
+    text = _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text)
+    encoded = text.encode()
     return Report(
         key=key,
         id=sha256(encoded if body is None else body).hexdigest(),

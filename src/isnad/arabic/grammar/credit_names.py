@@ -7,7 +7,7 @@ from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.sheet import Sheet
 
 _FRONTS = frozenset({"", "و", "ال", "ل", "لل"})
-_GENERIC = "agency"
+_AGENCY = "agency"
 _SIGNATURE = 10
 _BULLETS = frozenset("*•-–—()[]_.،")
 _OTHER_WORDS = 4
@@ -15,12 +15,13 @@ _OTHER_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class CreditName:
-    """An agency or outlet at tokens ``first`` to ``last``; ``name`` is the one it goes by in every spelling."""
+    """An agency or outlet at tokens ``first`` to ``last``, of so many ``words``; ``name`` stands for every spelling."""
 
     first: int
     last: int
     name: str
     agency: bool
+    words: int
 
 
 def credit_names(sheet: Sheet, first: int, last: int) -> tuple[CreditName, ...]:
@@ -36,7 +37,7 @@ def credit_names(sheet: Sheet, first: int, last: int) -> tuple[CreditName, ...]:
     found: list[CreditName] = []
     at = first
     while at < last:
-        hits = [hit for words in lists if (hit := words.match(sheet.tokens, at, _FRONTS)) and at + hit[0] <= last]
+        hits = [hit for each in lists if (hit := each.match(sheet.tokens, at, _FRONTS)) and at + hit[0] <= last]
         hits = [hit for hit in hits if hit[1].sense in ("agency", "outlet")]
         if not hits:
             at += 1
@@ -45,7 +46,8 @@ def credit_names(sheet: Sheet, first: int, last: int) -> tuple[CreditName, ...]:
         if entry.data.get("ambiguous") == "yes" and not _alone(sheet, (first, last), (at, at + size)):
             at += 1
             continue
-        found.append(CreditName(at, at + size, entry.data.get("name", entry.form), entry.sense == _GENERIC))
+        words = sum(token.kind != "punct" for token in sheet.tokens[at : at + size])
+        found.append(CreditName(at, at + size, entry.data.get("name", entry.form), entry.sense == _AGENCY, words))
         at += size
     return tuple(found)
 
@@ -88,4 +90,4 @@ def signature(sheet: Sheet, line: Line) -> bool:
     if labelled(sheet, line) is not None:
         return True
     names = credit_names(sheet, line.first, line.last)
-    return bool(names) and not line.ended and line.size - sum(name.last - name.first for name in names) <= _OTHER_WORDS
+    return bool(names) and not line.ended and line.size - sum(name.words for name in names) <= _OTHER_WORDS

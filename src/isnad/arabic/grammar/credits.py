@@ -12,6 +12,7 @@ _BYLINE = 8
 _BYLINE_WORDS = 4
 _DATELINE = 14
 _PLACE = 6
+_TOWN = 2
 _DASHES = frozenset("-–—:/ـ")
 _BRACKET = 12
 _OUTER = ("(", ")")
@@ -59,7 +60,7 @@ def _byline(sheet: Sheet, line: Line) -> Iterator[CreditName]:
     if line.size > _BYLINE or line.ended:
         return
     names = credit_names(sheet, line.first, line.last)
-    others = line.words - sum(name.last - name.first for name in names)
+    others = line.size - sum(name.words for name in names)
     colon = any(token.text == ":" for token in sheet.tokens[line.first : line.last])
     if names and (others < _BYLINE_WORDS) and (labelled(sheet, line) is not None or not colon):
         yield from _innermost(names)
@@ -81,17 +82,13 @@ def _dateline(sheet: Sheet, line: Line) -> Iterator[CreditName]:
             return
         before = tokens[name.first - 1].text if name.first > line.first else ""
         words = sum(token.kind == "word" for token in tokens[line.first : name.first])
-        bracketed = (before, behind) == _OUTER and name.last + 1 < line.last
-        if (
-            bracketed
-            and tokens[name.last + 1].text[0] in _DASHES
-            or (
-                words <= _PLACE
-                and behind in _DASHES
-                and behind != "/"
-                and (before in _DASHES or (not before and behind != ":"))
-            )
-        ):
+        if (before, behind) == _OUTER:
+            mark = tokens[name.last + 1].text if name.last + 1 < line.last else ""
+            found = bool(mark) and mark[0] in _DASHES and (mark != ":" or words <= _TOWN)
+        else:
+            found = words <= _PLACE and behind in _DASHES - {"/"} and (before or "-") in _DASHES
+            found = found and bool(before or behind != ":")
+        if found:
             yield name
 
 
@@ -107,9 +104,5 @@ def _bracket(sheet: Sheet, line: Line) -> Iterator[CreditName]:
         first -= 1
     names = credit_names(sheet, first, last) if tokens[first].text == "(" else ()
     inside = sum(token.kind != "punct" for token in tokens[first:last])
-    if names and inside == sum(_size(sheet, name) for name in names):
+    if names and inside == sum(name.words for name in names):
         yield from _innermost(names)
-
-
-def _size(sheet: Sheet, name: CreditName) -> int:
-    return sum(token.kind != "punct" for token in sheet.tokens[name.first : name.last])

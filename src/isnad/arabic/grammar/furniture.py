@@ -8,6 +8,7 @@ from isnad.arabic.grammar.furniture_words import clock, worded
 from isnad.arabic.grammar.layout import Layout, Line
 from isnad.arabic.grammar.mojibake import looks_broken
 from isnad.arabic.grammar.page_body import page_body
+from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Furniture, Report
 
@@ -58,9 +59,15 @@ def _everywhere(sheet: Sheet, page: Layout) -> Iterator[tuple[int, str]]:
             yield at, "other"
             continue
         entry = worded(sheet, line)
-        # The first line is the headline, and headlines too begin with "watch:" and the like.
-        if entry and entry.sense in _ALWAYS and (at or entry.data["how"] not in ("label", "start")):
+        if entry and entry.sense in _ALWAYS and not _of_a_headline(entry, line, at, page):
             yield at, entry.sense
+
+
+def _of_a_headline(entry: Entry, line: Line, at: int, page: Layout) -> bool:
+    """Whether the line may be the headline all the same: headlines too begin with "watch:" and the like."""
+    if line.size < _HEADLINE or entry.data["how"] not in ("label", "start"):
+        return False
+    return (at == 0 and entry.sense != "other") or (at <= page.first and entry.data.get("headline") == "yes")
 
 
 def _head(sheet: Sheet, page: Layout, known: dict[int, str]) -> Iterator[tuple[int, str]]:
@@ -71,7 +78,8 @@ def _head(sheet: Sheet, page: Layout, known: dict[int, str]) -> Iterator[tuple[i
     for at in range(page.first):
         line = page.lines[at]
         kind = known.get(at) or _edge(sheet, line)
-        if kind == "related" and line.size >= _HEADLINE:
+        entry = worded(sheet, line)
+        if entry and _of_a_headline(entry, line, at, page):
             titles.append(at)
         elif kind:
             yield at, kind
@@ -93,7 +101,7 @@ def _head(sheet: Sheet, page: Layout, known: dict[int, str]) -> Iterator[tuple[i
 def _byline(sheet: Sheet, line: Line) -> bool:
     """Whether the line names agencies or outlets and hardly says more."""
     names = credit_names(sheet, line.first, line.last) if line.size <= _BYLINE and not line.ended else ()
-    return bool(names) and line.size - sum(name.last - name.first for name in names) <= _MENU
+    return bool(names) and line.size - sum(name.words for name in names) <= _MENU
 
 
 def _repeats(sheet: Sheet, page: Layout, titles: list[int]) -> Iterator[tuple[int, str]]:

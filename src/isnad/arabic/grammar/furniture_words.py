@@ -76,8 +76,9 @@ def _anywhere() -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
 
 @cache
 def _date_words() -> frozenset[str]:
-    """Every single word of the lists of months and weekdays, with what stands in a clock."""
-    words = {form for name in ("months", "weekdays") for forms in load(name).by_form for form in forms.split()}
+    """Every single word of the lists of months and weekdays, with what stands in a clock or labels it."""
+    lists = ("months", "weekdays", "date_labels")
+    words = {word for name in lists for form in load(name).by_form for word in form.split()}
     return frozenset(words | _CLOCK_WORDS)
 
 
