@@ -299,6 +299,16 @@ def test_any_date_can_be_placed(value: str | None) -> None:
     assert day_of(value) is None or "<circle" in shown
 
 
+def test_what_a_revision_changed() -> None:
+    """The facts that two revisions do not share are shown with their characters."""
+    made = dossier()
+    revision = replace(made.copies[0], kind="revision", changed=(made.reports[0].figures[0].id, "no such fact"))
+    page = dossier_html(replace(made, copies=(revision,)))
+
+    assert catalogue()["copy.revision"]["en"] in page
+    assert catalogue()["differs"]["ar"] in page
+
+
 def test_reports_of_one_key() -> None:
     """Two reports of one key do not make two anchors of one name."""
     made = dossier()

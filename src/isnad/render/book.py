@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from isnad.model import (
     Dossier,
+    Event,
     Figure,
     FigureMember,
     Link,
@@ -13,6 +14,7 @@ from isnad.model import (
     Sign,
     Statement,
     StoryDate,
+    Timing,
     UtteranceMember,
 )
 
@@ -44,6 +46,14 @@ class Book:
     def statement(self, member: UtteranceMember) -> Statement | None:
         """The statement that a member of a group stands for."""
         return self.statements.get((member.report, member.statement))
+
+    def place(self, key: str, fact: str) -> tuple[int, int] | None:
+        """Where a figure, statement or date of a report stands, by its id."""
+        reading = self.readings[key]
+        facts: tuple[Figure | Statement | Timing | Event, ...] = (
+            *reading.figures, *reading.statements, *reading.dates, *reading.events,
+        )  # fmt: skip
+        return next(((found.start, found.end) for found in facts if found.id == fact), None)
 
     def outlet(self, key: str) -> str:
         """The outlet of a report, else its key."""

@@ -149,6 +149,12 @@ def _copies(book: Book, tongue: Tongue) -> Iterator[Line]:
         if copy.spans:
             start, end = max(((span[0], span[1]) for span in copy.spans), key=lambda span: span[1] - span[0])
             yield line(quote(book.quote(copy.a, start, min(end, start + 200))), level=1)
+        found = (
+            (key, book.place(key, fact)) for fact in copy.changed for key in (copy.a, copy.b) if key in book.readings
+        )
+        changed = [quote(book.quote(key, *place), QUOTE) for key, place in found if place is not None]
+        if changed:
+            yield line(muted(word("differs", tongue)), *changed[:8], level=1)
     for descent in book.dossier.lineage:
         yield line(descent.report, muted(word("origin", tongue)), strong(descent.origin), reason(descent.why, tongue))
 

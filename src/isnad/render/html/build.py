@@ -88,8 +88,14 @@ def _copy(places: Places, copy: Copy) -> CopyView:
         a_name=free(places.book.outlet(copy.a)),
         b_name=free(places.book.outlet(copy.b)),
         share=term("share", share=f"{copy.share:.0%}"),
+        changed=_changed(places, copy),
         spans=tuple((places.ref(copy.a, span[0], span[1]), places.ref(copy.b, span[2], span[3])) for span in longest),
     )
+
+
+def _changed(places: Places, copy: Copy) -> tuple[Ref, ...]:
+    found = ((key, places.book.place(key, fact)) for fact in copy.changed for key in (copy.a, copy.b))
+    return tuple(places.ref(key, *place) for key, place in found if place is not None)
 
 
 def _lineage(places: Places, dossier: Dossier) -> tuple[LineageView, ...]:

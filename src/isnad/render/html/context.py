@@ -147,6 +147,7 @@ class CopyView:
     a_name: Annotated[Markup, "outlet of the one"]
     b_name: Annotated[Markup, "outlet of the other"]
     share: Annotated[Bi, "how much of the shorter is shared"]
+    changed: Annotated[tuple[Ref, ...], "facts that only one of two revisions has"]
     spans: Annotated[tuple[tuple[Ref, Ref], ...], "the longest shared stretches, in both reports"]
 
 

@@ -107,13 +107,21 @@ def _figure(places: Places, key: str, figure: Figure) -> FactView:
         value = " – ".join(dict.fromkeys(number(end) for end in (other.low, other.high) if end is not None))
         notes.append(Markup('{} <bdi dir="ltr">{}</bdi>: {}').format(term("alternative"), value, reason(other.why)))
     if figure.restates:
-        notes.append(term("restates"))
+        notes.append(_restated(places, key, figure.restates))
     if figure.note:
         notes.append(reason(figure.note))
     head = both(lambda tongue: amount(figure, tongue))
     return FactView(
         head, places.ref(key, figure.start, figure.end), places.chain(key, chain(figure.authority)), tuple(notes)
     )
+
+
+def _restated(places: Places, key: str, fact: str) -> Markup | Bi:
+    place = places.book.place(key, fact)
+    if place is None:
+        return term("restates")
+    ref = places.ref(key, *place)
+    return Markup('{}: <a class="at" href="{}">{}</a>').format(term("restates"), ref.href, ref.text)
 
 
 def _statement(places: Places, reading: Reading, said: Statement) -> FactView:
