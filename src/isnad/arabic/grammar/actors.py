@@ -11,6 +11,7 @@ from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.office_match import bearer
 from isnad.arabic.grammar.speech_nouns import noun_senses
+from isnad.arabic.text.fold import fold
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import tokens
 from isnad.model import Actor, ActorKind, Event, Figure, Link, Report, Span, Statement, fact_id
@@ -49,16 +50,17 @@ def actors(
 ) -> tuple[tuple[Actor, ...], Linked]:
     """The actors of a report by their first mention, and its facts with ``name`` and ``actor`` in every link.
 
-    The name of a person is the fullest printed one without titles; a group, office or document that the report
-    does not name keeps its own words.
+        The name of a person is the fullest printed one without titles; a group, office or document that the report
+        does not name keeps its own words.
 
-    >>> from isnad.arabic.grammar.names import names as names_of
-    >>> from isnad.arabic.text.sheet import sheet
-    >>> from isnad.intake.text import report
-    >>> page = report("قال رئيس البلدية سمير منصور إن السد آمن. وأكد منصور أن العمل مستمر.", key="a")
-    >>> found, _ = actors(page, sheet(page.text), names_of(sheet(page.text)), (), (), ())
-    >>> [(actor.name, len(actor.mentions)) for actor in found if actor.kind == "person"]
-    [('سمير منصور', 2)]
+        >>> from isnad.arabic.grammar.names import names as names_of
+        >>> from isnad.arabic.text.fold import fold
+    from isnad.arabic.text.sheet import sheet
+        >>> from isnad.intake.text import report
+        >>> page = report("قال رئيس البلدية سمير منصور إن السد آمن. وأكد منصور أن العمل مستمر.", key="a")
+        >>> found, _ = actors(page, sheet(page.text), names_of(sheet(page.text)), (), (), ())
+        >>> [(actor.name, len(actor.mentions)) for actor in found if actor.kind == "person"]
+        [('سمير منصور', 2)]
     """
     text = report.text
     run = _Run(text, names, [m.start for m in names], cast(text, names))
@@ -160,7 +162,8 @@ def _named_inside(run: _Run, span: tuple[int, int]) -> int | None:
 def _nearly(run: _Run, first: Mention, span: tuple[int, int]) -> bool:
     """Whether a phrase begins with the mention, or with one noun of a body before it (``بنك كذا``)."""
     before = run.text[span[0] : first.start].split()
-    return first.start <= span[0] + 2 or (len(before) == 1 and kind_of(before[0]) == first.kind)
+    noun = opener("name_heads", fold(before[0])) if len(before) == 1 else None
+    return first.start <= span[0] + 2 or (noun is not None and first.kind == "organisation")
 
 
 def _longer(run: _Run, number: int, span: tuple[int, int], first: Mention) -> int:

@@ -49,7 +49,12 @@ def _complement(page: NamePage, at: int, limit: int, head: Opener) -> tuple[int,
         last, _ = phrase_end(page, quoted, limit, sure=True)
         return last, True, True
     person = page.person_at(at)
-    if person is not None and head.sense == "medium" and not head.definite:
+    if (
+        person is not None
+        and not head.definite
+        and head.sense in ("medium", "head")
+        and not page.tokens[at].norm[0] == "و"
+    ):
         return person.last, True, True
     index, closed = phrase_end(page, at, limit, sure=head.definite)
     if index > at and closed:

@@ -69,7 +69,7 @@ def keys(kind: ActorKind, text: str) -> list[tuple[str, str]]:
     """Under what an actor is found again: the first letters of its words, spellings put together."""
     parts = name_parts(text)
     words = parts.words if kind == "person" else parts.content
-    found = [(kind, (arabic(word) or word)[:1].translate(_ALIAS)) for word in words]
+    found: list[tuple[str, str]] = [(kind, (arabic(word) or word)[:1].translate(_ALIAS)) for word in words]
     if parts.listed is not None:
         found.append((kind, parts.listed))
     return found
@@ -116,7 +116,7 @@ def _best(made: Cast, kind: ActorKind, text: str, start: int) -> int | None:
     for other in made.near(kind, text):
         member = made.members[other]
         sure = same_name(member.name, text)
-        if sure < _MAY:
+        if sure < _MAY or (kind != "person" and _many(text) != _many(member.name)):
             continue
         before = max((at for at, _ in member.spans if at < start), default=-1)
         rank = (round(sure, 1), len(member.spans), before)
@@ -189,4 +189,4 @@ def body_like(made: Cast, kind: ActorKind, printed: str, start: int) -> int | No
 
 def _many(printed: str) -> bool:
     """Whether the head of a phrase is a sound feminine plural: ``وكالات`` are not the ``وكالة``."""
-    return printed.split()[0].endswith("ات")
+    return printed.split(maxsplit=1)[0].endswith("ات")

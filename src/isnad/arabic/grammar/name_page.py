@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.taggers.listed import Listed, listed
-from isnad.arabic.taggers.vocabulary import name_parts, namelike
 from isnad.arabic.taggers.tagger import Tagger
+from isnad.arabic.taggers.vocabulary import name_parts, namelike
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import Token

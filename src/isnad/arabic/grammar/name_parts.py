@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from isnad.arabic.grammar.content_words import content_words
+from isnad.arabic.grammar.content_words import content_words, stem
 from isnad.arabic.grammar.name_words import definite, opener, state_of
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.tokens import tokens
@@ -15,6 +15,7 @@ _LINKED = frozenset(
 _LATE = frozenset({"السابق", "السابقه", "العام", "الجديد", "الحالي", "الاسبق", "الراحل", "الاعلي"})
 _BEFORE_DIN = "الدين"
 _LONGEST = 300
+_SHORTEST_COVERED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +53,42 @@ def name_parts(name: str) -> NameParts:
     office = bool(found) and len(left) < len(found) and all(_tells_office(found, w) for w in left)
     body = head is not None or group is not None
     states = frozenset(code for word in found if (code := state_of(word) or _state(word)) is not None)
-    return NameParts(_listed(whole), _joined(left), office, body, content_words(name[:_LONGEST]), states)
+    content = content_words(name[:_LONGEST])
+    if head is not None and head.sense == "place" and not head.definite:
+        core = tuple(stem(word) for word in found[1:] if state_of(word) is None)
+        content = tuple(word for word in core if word) or content
+    return NameParts(_listed(whole), _joined(left), office, body, content, states)
 
 
+@lru_cache(maxsize=16384)
 def _listed(whole: str) -> str | None:
-    for form in (whole, whole.removeprefix("ال")):
-        for name in ("agencies", "bodies", "states"):
-            for entry in load(name).get(form):
-                if name != "states":
-                    return entry.data["name"]
-                if entry.sense in ("state", "region"):
-                    return "state:" + entry.data.get("code", entry.form)
-                if entry.sense == "capital":
-                    return f"capital:{entry.data['code']}"
+    """The key of a name in the lists: of the whole, or of what stands between a medium's noun and its adjectives."""
+    words = whole.split()
+    found = _entry(whole) or _entry(whole.removeprefix("ال"))
+    if found is not None or len(words) < _SHORTEST_COVERED:
+        return found
+    medium = opener("name_heads", words[0])
+    firsts = (0, 1, 2) if medium is not None and (medium.sense == "medium" or medium.form == "وكالة") else (0,)
+    for first in firsts:
+        for last in range(len(words), first, -1):
+            behind = words[last:]
+            if last - first < 2 and first == 0 or not all(definite(word) or word[:1] == "ل" for word in behind):
+                continue
+            found = _entry(" ".join(words[first:last]))
+            if found is not None and not found.startswith(("state:", "capital:")):
+                return found
+    return None
+
+
+def _entry(form: str) -> str | None:
+    for name in ("agencies", "bodies", "states"):
+        for entry in load(name).get(form):
+            if name != "states":
+                return entry.data["name"]
+            if entry.sense in ("state", "region"):
+                return "state:" + entry.data.get("code", entry.form)
+            if entry.sense == "capital":
+                return f"capital:{entry.data['code']}"
     return None
 
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from isnad.arabic.grammar.name_page import NamePage, Tagged, ends_name
 from isnad.arabic.grammar.name_words import definite, opener, state_of
-from isnad.arabic.taggers.vocabulary import count, name_parts, particles
+from isnad.arabic.taggers.vocabulary import among_names, count, name_parts, particles
 
 _RARE = 25
 _LONGEST = 5
@@ -30,9 +30,10 @@ def name_run(page: NamePage, at: int, limit: int) -> Tagged | None:
             index, borne = over.last, borne + 1
             continue
         norm = page.tokens[index].norm
-        if page.tokens[index].kind != "word" or not _may_be_name(norm, first=index == at):
+        family = index > at and borne and definite(norm) and _closes(page, index + 1, limit) and not ends_name(norm)
+        if page.tokens[index].kind != "word" or not (family or _may_be_name(norm, first=index == at)):
             break
-        borne += name_parts().get(norm, 0) > 0
+        borne += name_parts().get(norm, 0) > 0 or among_names(norm)
         index += 1
     size = index - at
     if size == 0 or (size == 1 and name_parts().get(page.tokens[at].norm, 0) < _PERSONAL):
@@ -54,4 +55,4 @@ def _may_be_name(norm: str, *, first: bool) -> bool:
         return False
     if opener("titles", norm) or opener("name_heads", norm) or opener("groups", norm):
         return False
-    return name_parts().get(norm, 0) > 1 or count(norm) < _RARE
+    return name_parts().get(norm, 0) > 1 or count(norm) < _RARE or (among_names(norm) and not definite(norm))

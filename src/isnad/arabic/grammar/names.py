@@ -6,12 +6,12 @@ from isnad.arabic.grammar.bodies import body, group
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_page import NamePage, Tagged, ends_name, name_page
 from isnad.arabic.grammar.name_words import definite, opener, state_of
+from isnad.arabic.grammar.offices import office
 from isnad.arabic.grammar.phrase_end import adjective_of_state
 from isnad.arabic.grammar.repeated import repeated
 from isnad.arabic.taggers.crf import tagger
 from isnad.arabic.taggers.listed import Listed
 from isnad.arabic.taggers.vocabulary import count, name_parts, particles
-from isnad.arabic.grammar.offices import office
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import ActorKind
 
@@ -116,6 +116,9 @@ def _likely(page: NamePage, first: int, last: int, kind: ActorKind) -> bool:
         return True
     norm = page.tokens[first].norm
     if state_of(norm) is not None or opener("titles", norm) or opener("groups", norm):
+        return False
+    stem = norm.removeprefix("و")
+    if stem[0] in "يت" and stem.endswith(("ان", "ون", "وا")) and stem not in name_parts():
         return False
     known = page.listed.get(first) is not None or name_parts().get(norm, 0) > 0
     return known or kind == "person" or count(norm) < _NEVER_ALONE

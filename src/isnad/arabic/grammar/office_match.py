@@ -7,6 +7,7 @@ from functools import lru_cache
 from isnad.arabic.grammar.content_words import content_words, stem
 from isnad.arabic.grammar.name_parts import name_parts
 from isnad.arabic.grammar.name_words import state_of
+from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.tokens import tokens
 
 _ENOUGH = 0.34
@@ -41,8 +42,6 @@ def duty(text: str) -> Duty:
 @lru_cache(maxsize=1024)
 def _places(code: str) -> frozenset[str]:
     """The content words of the names of a state."""
-    from isnad.arabic.lexicon.load import load
-
     forms = [e.form for e in load("states") if e.sense == "state" and e.data["code"] == code]
     return frozenset(word for form in forms for word in content_words(form))
 

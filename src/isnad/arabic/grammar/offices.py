@@ -13,6 +13,9 @@ _OF_SOMEBODY = frozenset(
 )  # fmt: skip
 _SENT = frozenset({"سفير", "سفيره", "مبعوث", "مبعوثه", "مندوب", "مندوبه", "ممثل", "ممثله", "مراسل", "مراسله"})
 _TO = frozenset({"لدي", "الي", "في"})
+_ALI = "علي"
+"""Folded, the name is the preposition على; printed with two dots behind an office it is the name."""
+
 _BYNAME = "باسم"
 
 
@@ -100,12 +103,16 @@ def _person(page: NamePage, at: int, limit: int, *, closed: bool) -> Tagged | No
         return None if page.tokens[at].norm.startswith("وال") else found
     if not closed:
         return None
+    if page.tokens[at].text == _ALI and (found := page.person_at(at + 1)) is not None:
+        return Tagged(at, found.last, "PERS")
     start = at + 1 if page.tokens[at].text in "،," and at + 1 < limit else at
     honour = opener("titles", page.tokens[start].norm)
     if honour is not None and honour.definite and not honour.front and start + 1 < limit:
         start += 1
     if start > at and (found := page.person_at(start)) is not None:
         return found
+    if start > at and page.tokens[start].text == _ALI and (found := page.person_at(start + 1)) is not None:
+        return Tagged(start, found.last, "PERS")
     return (
         name_run(page, start, limit)
         if start == at or page.tokens[start - 1].kind == "word"

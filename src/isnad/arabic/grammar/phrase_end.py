@@ -80,7 +80,7 @@ def _named(page: NamePage, index: int, *, closed: bool) -> int | None:
 def adjective_of_state(page: NamePage, index: int) -> bool:
     """Whether the name of a state is here an adjective behind its noun (``العلاقات السعودية``)."""
     norm = page.tokens[index].norm
-    if state_of(norm) is None or index == 0 or index in page.tagged and page.tagged[index].kind == "LOC":
+    if state_of(norm) is None or index == 0 or index - 1 in page.over:
         return False
     return page.tokens[index - 1].norm.startswith(("ال", "لل", "وال", "بال"))
 

@@ -1,15 +1,17 @@
 """Names that the report prints again where nothing else showed that they are names: by family name, by whole name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_words import opener, state_of
-from isnad.arabic.taggers.vocabulary import count
+from isnad.arabic.taggers.vocabulary import count, name_parts
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
 _PARTICLES = frozenset({"", "و", "ف", "ل", "ب", "ك", "ول", "وب"})
 _SHORTEST = 3
+_MANY = 20
 _COMMON = 4000
 """A family name that news prints more often than this is also a common word."""
 
@@ -23,6 +25,7 @@ def repeated(sheet: Sheet, found: Sequence[Mention]) -> tuple[Mention, ...]:
     >>> [page.text[m.start : m.end] for m in repeated(page, [first])]
     ['سمير الزعفران', 'زعفران']
     """
+    found = _parted(sheet, found)
     family = _families(sheet, found)
     if not family:
         return tuple(found)
@@ -33,9 +36,55 @@ def repeated(sheet: Sheet, found: Sequence[Mention]) -> tuple[Mention, ...]:
             continue
         front = _front(token.norm, family)
         if front is not None:
-            start = token.start + front
-            added.append(Mention(index, index + 1, start, token.end, "person", (start, token.end), "repeated"))
+            first = index - 1 if front == 0 and index and _given(sheet, index - 1, taken) else index
+            start = token.start + front if first == index else sheet.tokens[first].start
+            added.append(Mention(first, index + 1, start, token.end, "person", (start, token.end), "repeated"))
     return tuple(sorted((*found, *added), key=lambda mention: mention.start))
+
+
+def _given(sheet: Sheet, index: int, taken: set[int]) -> bool:
+    """Whether a given name that many bear stands at ``index``, free."""
+    token = sheet.tokens[index]
+    return index not in taken and token.kind == "word" and name_parts().get(token.norm, 0) >= _MANY
+
+
+def _parted(sheet: Sheet, found: Sequence[Mention]) -> list[Mention]:
+    """Two people printed side by side come apart: each begins or ends another full name of the report."""
+    full = [_words(sheet, m) for m in found if m.kind == "person" and m.source != "office"]
+    firsts: dict[str, set[str]] = {}
+    lasts: dict[str, set[str]] = {}
+    for words in full:
+        if len(words) > 1:
+            firsts.setdefault(words[0], set()).add(words[1])
+            lasts.setdefault(words[-1], set()).add(words[0])
+    kept: list[Mention] = []
+    for mention in found:
+        words = _words(sheet, mention)
+        if (
+            mention.kind != "person"
+            or mention.source != "tagger"
+            or len(words) != 2
+            or mention.last - mention.first != 2
+        ):
+            kept.append(mention)
+            continue
+        one, other = words
+        begins = len(firsts.get(one, set()) - {other}) > 0
+        stands = len(lasts.get(other, set()) - {one}) > 0 or len(firsts.get(other, set())) > 0
+        if not (begins and stands):
+            kept.append(mention)
+            continue
+        middle = sheet.tokens[mention.first]
+        second = sheet.tokens[mention.last - 1]
+        kept.append(replace(mention, last=mention.first + 1, end=middle.end, head=(mention.start, middle.end)))
+        kept.append(replace(mention, first=mention.last - 1, start=second.start, head=(second.start, second.end)))
+    return kept
+
+
+def _words(sheet: Sheet, mention: Mention) -> list[str]:
+    """The folded words of the name in a mention."""
+    part = sheet.tokens[mention.first : mention.last]
+    return [t.norm for t in part if t.start >= mention.head[0] and t.kind == "word"]
 
 
 def _families(sheet: Sheet, found: Sequence[Mention]) -> frozenset[str]:
@@ -43,11 +92,7 @@ def _families(sheet: Sheet, found: Sequence[Mention]) -> frozenset[str]:
     for mention in found:
         if mention.kind != "person" or mention.source == "office":
             continue
-        inside = [
-            t.norm
-            for t in sheet.tokens[mention.first : mention.last]
-            if t.start >= mention.head[0] and t.kind == "word"
-        ]
+        inside = _words(sheet, mention)
         if len(inside) < 2:
             continue
         last = inside[-1]

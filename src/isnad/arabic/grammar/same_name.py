@@ -14,6 +14,7 @@ _WITHOUT_MIDDLE, _BEGINNING, _ENDING = 0.88, 0.6, 0.7
 _PART_OF_BODY = 0.6
 _MOST = 12
 _SHORT = 3
+_REALMS = frozenset({"دول", "جمهوري", "مملك", "سلطن", "اماره", "مدين", "عاصم"})
 
 
 @lru_cache(maxsize=65536)
@@ -37,9 +38,16 @@ def same_name(one: str, other: str) -> float:
         return 1.0 if a.listed == b.listed else 0.0
     if a.office != b.office:
         return 0.0
+    if _of_state(a) != _of_state(b):
+        return float(set(a.content) - _REALMS == set(b.content) - _REALMS)
     if a.office or a.body or b.body or a.listed or b.listed:
         return _bodies(a, b)
     return _persons(a.words, b.words)
+
+
+def _of_state(parts: NameParts) -> bool:
+    """Whether a name is that of a state or of a capital."""
+    return parts.listed is not None and parts.listed.startswith(("state:", "capital:"))
 
 
 def _persons(one: tuple[str, ...], other: tuple[str, ...]) -> float:

@@ -62,8 +62,8 @@ def near(one: str, other: str) -> float:
     if one == other:
         return 1.0
     one, other = arabic(one), arabic(other)
-    if one == other:
-        return 1.0
+    if one == other or not one or not other:
+        return float(one == other)
     given = load("given_names")
     if given.get(one) and given.get(other):
         return 0.0

@@ -39,7 +39,7 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
 @lru_cache(maxsize=65536)
 def _starts(norm: str) -> tuple[tuple[int, tuple[str, ...], Entry], ...]:
     """The listed names whose first word a folded word may be: letters before it, forms, entry; longest first."""
-    found = []
+    found: list[tuple[int, tuple[str, ...], Entry]] = []
     index = _index()
     for front, rest in fronts(norm):
         if front in _PARTICLES:

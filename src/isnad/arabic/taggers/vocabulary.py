@@ -8,7 +8,7 @@ from isnad.arabic.text.clitics import fronts
 
 _OFTEN = 3
 _BORNE = 5
-_SHARE = 0.25
+_SHARE = 0.1
 _COMMON = 700
 _PARTICLES = frozenset({"و", "ف", "ل", "ب", "ك", "ول", "وب", "فل", "فب"})
 
@@ -61,11 +61,22 @@ def _name_clusters() -> dict[str, float]:
 def namelike(norm: str) -> bool:
     """Whether a folded word may be part of a person's name: borne, rare, or standing where names stand.
 
-    >>> namelike("محمد"), namelike("قلق"), namelike("الثلاثاء")
+    >>> namelike("محمد"), namelike("رد"), namelike("الثلاثاء")
     (True, False, False)
     """
     word = vocabulary().get(norm)
-    return word is None or word.count < _COMMON or norm in name_parts() or _name_clusters()[word.fine] > _SHARE
+    return word is None or word.count < _COMMON or norm in name_parts() or among_names(norm)
+
+
+@lru_cache(maxsize=65536)
+def among_names(norm: str) -> bool:
+    """Whether a folded word stands in the news where parts of personal names stand.
+
+    >>> among_names("فرانسوا"), among_names("قلق")
+    (True, False)
+    """
+    word = vocabulary().get(norm)
+    return word is not None and _name_clusters()[word.fine] > _SHARE
 
 
 @lru_cache(maxsize=65536)
