@@ -28,10 +28,13 @@ def test_one_utterance_in_two_cuts() -> None:
     assert groups[0].speaker == "سامر الحداد"
 
 
-def test_same_words_of_two_speakers_are_compatible() -> None:
-    """The same words credited to two bodies are no contradiction, and not surely one utterance."""
+def test_same_words_of_two_speakers_name_both() -> None:
+    """Word for word the same under two names is one utterance whose reason names both."""
     groups = _groups(_report("a", "بلدية نهران", "قال", "say", SAID), _report("b", "ديوان الوادي", "قال", "say", SAID))
-    assert [relation.verdict for group in groups for relation in group.relations] == ["compatible"]
+    relations = [relation for group in groups for relation in group.relations]
+    assert [relation.verdict for relation in relations] == ["same"]
+    assert "بلدية نهران" in relations[0].why
+    assert "ديوان الوادي" in relations[0].why
 
 
 def test_a_denial_denies() -> None:

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from isnad.compare.clusters import clusters
+from isnad.compare.cosine import cosine
 from isnad.compare.names import Names
 from isnad.compare.page import Page
 from isnad.compare.printed import Printed
@@ -28,6 +29,8 @@ ALIKE = 0.3
 MOST_JUDGED = 100
 """Of a larger group these many members are judged pair by pair."""
 
+_WORD_FOR_WORD = 0.6
+_CLOSE = 0.3
 _RARE = 40
 _MOST_IN_STORY = 400
 _ADMITTING = frozenset({"affirm", "announce", "say"})
@@ -93,8 +96,14 @@ def _judge(a: Uttered, b: Uttered, names: Names, printed: Printed) -> tuple[Utte
     clash = _clash(a, b)
     if clash:
         return "contradicts", clash
-    if same or (not a.speaker and not b.speaker):
+    alike = cosine(a.words, b.words)
+    if alike >= _WORD_FOR_WORD:
+        credit = "" if same else f", credited to {a.speaker or 'nobody'} and to {b.speaker or 'nobody'}"
+        return "same", f"word for word in large part: {shared}{credit}"
+    if alike >= _CLOSE and (same or a.named & b.named or not (a.speaker or b.speaker)):
         return "same", f"one speaker, in the same words: {shared}"
+    if same:
+        return "compatible", f"one speaker, in part in the same words: {shared}"
     return (
         "compatible",
         f"the same words ({shared}), credited to {a.speaker or 'nobody'} and to {b.speaker or 'nobody'}",

@@ -15,7 +15,10 @@ _ONCE_WEIGHT = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Uttered:
-    """A statement with its report's place in the run, its story, and the weighted words of what was said."""
+    """A statement with its report's place in the run, its story, and the weighted words of what was said.
+
+    ``named`` are the words of the speaker's name.
+    """
 
     report: int
     story: int
@@ -24,6 +27,7 @@ class Uttered:
     words: Mapping[str, float]
     figures: tuple[Figure, ...]
     sentence: int
+    named: frozenset[str]
 
     @property
     def speaker(self) -> str:
@@ -50,9 +54,7 @@ def uttered(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
                 f for f in page.reading.figures if any(s.start <= f.start < s.end for s in statement.content)
             )
             weights = {word: raw[word] / length for word in sorted(raw)}
-            found.append(
-                Uttered(
-                    number, stories[number], page, statement, weights, figures, page.sentence_number(statement.start)
-                )
-            )
+            named = frozenset(language.words(statement.speaker.name or statement.speaker.text or ""))
+            at = page.sentence_number(statement.start)
+            found.append(Uttered(number, stories[number], page, statement, weights, figures, at, named))
     return tuple(found)
