@@ -54,9 +54,8 @@ def actors(
         does not name keeps its own words.
 
         >>> from isnad.arabic.grammar.names import names as names_of
-        >>> from isnad.arabic.text.fold import fold
-    from isnad.arabic.text.sheet import sheet
-        >>> from isnad.intake.text import report
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> from isnad.intake.text import report
         >>> page = report("قال رئيس البلدية سمير منصور إن السد آمن. وأكد منصور أن العمل مستمر.", key="a")
         >>> found, _ = actors(page, sheet(page.text), names_of(sheet(page.text)), (), (), ())
         >>> [(actor.name, len(actor.mentions)) for actor in found if actor.kind == "person"]

@@ -74,7 +74,8 @@ def _listed(whole: str) -> str | None:
             behind = words[last:]
             if last - first < 2 and first == 0 or not all(definite(word) or word[:1] == "ل" for word in behind):
                 continue
-            found = _entry(" ".join(words[first:last]))
+            form = " ".join(words[first:last])
+            found = _entry(form) or _entry(form.removeprefix("ال"))
             if found is not None and not found.startswith(("state:", "capital:")):
                 return found
     return None

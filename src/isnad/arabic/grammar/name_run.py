@@ -9,6 +9,7 @@ from isnad.arabic.taggers.vocabulary import among_names, count, name_parts, part
 _RARE = 25
 _LONGEST = 5
 _PERSONAL = 20
+_BEHIND = 2
 
 
 def name_run(page: NamePage, at: int, limit: int) -> Tagged | None:
@@ -41,6 +42,18 @@ def name_run(page: NamePage, at: int, limit: int) -> Tagged | None:
     if size > 1 and not borne and not _closes(page, index, limit):
         return None
     return Tagged(at, index, "PERS")
+
+
+def grown(page: NamePage, found: Tagged, limit: int) -> Tagged:
+    """``found`` with the words of names right behind it that the tagger left out (``جاويش أوغلو``)."""
+    last = found.last
+    while last < min(limit, found.last + _BEHIND) and page.tokens[last].kind == "word" and last not in page.over:
+        norm = page.tokens[last].norm
+        known = among_names(norm) or name_parts().get(norm, 0) > _PERSONAL
+        if definite(norm) or not known or not _may_be_name(norm, first=True):
+            break
+        last += 1
+    return found if last == found.last else Tagged(found.first, last, "PERS", found.joined)
 
 
 def _closes(page: NamePage, index: int, limit: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from isnad.arabic.grammar.bodies import body, group
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_page import NamePage, Tagged, ends_name, name_page
+from isnad.arabic.grammar.name_run import grown
 from isnad.arabic.grammar.name_words import definite, opener, state_of
 from isnad.arabic.grammar.offices import office
 from isnad.arabic.grammar.phrase_end import adjective_of_state
@@ -76,7 +77,9 @@ def _single(page: NamePage, at: int, limit: int) -> Mention | None:
         ambiguous = found.entry.data.get("ambiguous") and (tagged is None or tagged.kind == "MISC")
         if not ambiguous and (tagged is None or tagged.last <= found.last or tagged.kind == "PERS"):
             return _of_list(page, found)
-    return _of_tagger(page, tagged) if tagged is not None else None
+    if tagged is None:
+        return None
+    return _of_tagger(page, grown(page, tagged, limit) if tagged.kind == "PERS" else tagged)
 
 
 def _of_list(page: NamePage, found: Listed) -> Mention:

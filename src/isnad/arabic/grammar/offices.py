@@ -2,7 +2,7 @@
 
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_page import NamePage, Tagged
-from isnad.arabic.grammar.name_run import name_run
+from isnad.arabic.grammar.name_run import grown, name_run
 from isnad.arabic.grammar.name_words import Opener, definite, opener
 from isnad.arabic.grammar.phrase_end import phrase_end
 
@@ -40,6 +40,7 @@ def office(page: NamePage, at: int, limit: int) -> Mention | None:
     tokens = page.tokens
     start = tokens[at].start + title.front
     if person is not None:
+        person = grown(page, person, limit)
         end = tokens[person.last - 1].end
         return Mention(at, person.last, start, end, "person", (tokens[person.first].start, end), "title")
     alone = title.definite and index == at + 1

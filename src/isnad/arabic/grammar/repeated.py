@@ -1,5 +1,6 @@
 """Names that the report prints again where nothing else showed that they are names: by family name, by whole name."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,7 +12,8 @@ from isnad.arabic.text.sheet import Sheet
 
 _PARTICLES = frozenset({"", "و", "ف", "ل", "ب", "ك", "ول", "وب"})
 _SHORTEST = 3
-_MANY = 20
+_MANY = 5
+_PAIR = 2
 _COMMON = 4000
 """A family name that news prints more often than this is also a common word."""
 
@@ -30,12 +32,19 @@ def repeated(sheet: Sheet, found: Sequence[Mention]) -> tuple[Mention, ...]:
     if not family:
         return tuple(found)
     taken = {index for mention in found for index in range(mention.first, mention.last)}
-    added = []
+    given = {m.last: m for m in found if m.kind == "person" and m.source == "tagger" and m.last - m.first == 1}
+    added: list[Mention] = []
     for index, token in enumerate(sheet.tokens):
         if token.kind != "word" or index in taken:
             continue
         front = _front(token.norm, family)
         if front is not None:
+            before = given.get(index)
+            if front == 0 and before is not None:
+                found[found.index(before)] = replace(
+                    before, last=index + 1, end=token.end, head=(before.start, token.end)
+                )
+                continue
             first = index - 1 if front == 0 and index and _given(sheet, index - 1, taken) else index
             start = token.start + front if first == index else sheet.tokens[first].start
             added.append(Mention(first, index + 1, start, token.end, "person", (start, token.end), "repeated"))
@@ -49,36 +58,33 @@ def _given(sheet: Sheet, index: int, taken: set[int]) -> bool:
 
 
 def _parted(sheet: Sheet, found: Sequence[Mention]) -> list[Mention]:
-    """Two people printed side by side come apart: each begins or ends another full name of the report."""
-    full = [_words(sheet, m) for m in found if m.kind == "person" and m.source != "office"]
-    firsts: dict[str, set[str]] = {}
-    lasts: dict[str, set[str]] = {}
-    for words in full:
-        if len(words) > 1:
-            firsts.setdefault(words[0], set()).add(words[1])
-            lasts.setdefault(words[-1], set()).add(words[0])
+    """Two people printed side by side come apart: each begins or ends another full name that is sure."""
+    people = [(m, tuple(_words(sheet, m))) for m in found if m.kind == "person" and m.source != "office"]
+    often = Counter(words for _, words in people)
+    sure = {
+        words
+        for m, words in people
+        if len(words) > _PAIR or (len(words) == _PAIR and often[words] > 1) or m.source == "title"
+    }
+    firsts = {words[0] for words in sure if len(words) > 1}
+    ends = firsts | {words[-1] for words in sure if len(words) > 1}
     kept: list[Mention] = []
     for mention in found:
-        words = _words(sheet, mention)
-        if (
-            mention.kind != "person"
-            or mention.source != "tagger"
-            or len(words) != 2
-            or mention.last - mention.first != 2
-        ):
+        words = tuple(_words(sheet, mention)) if mention.kind == "person" and mention.source == "tagger" else ()
+        pair = len(words) == _PAIR and mention.last - mention.first == _PAIR and words not in sure
+        if pair and words[0] in firsts and words[1] in ends:
+            kept.extend(_halves(sheet, mention))
+        else:
             kept.append(mention)
-            continue
-        one, other = words
-        begins = len(firsts.get(one, set()) - {other}) > 0
-        stands = len(lasts.get(other, set()) - {one}) > 0 or len(firsts.get(other, set())) > 0
-        if not (begins and stands):
-            kept.append(mention)
-            continue
-        middle = sheet.tokens[mention.first]
-        second = sheet.tokens[mention.last - 1]
-        kept.append(replace(mention, last=mention.first + 1, end=middle.end, head=(mention.start, middle.end)))
-        kept.append(replace(mention, first=mention.last - 1, start=second.start, head=(second.start, second.end)))
     return kept
+
+
+def _halves(sheet: Sheet, mention: Mention) -> tuple[Mention, Mention]:
+    middle, second = sheet.tokens[mention.first], sheet.tokens[mention.last - 1]
+    return (
+        replace(mention, last=mention.first + 1, end=middle.end, head=(mention.start, middle.end)),
+        replace(mention, first=mention.last - 1, start=second.start, head=(second.start, second.end)),
+    )
 
 
 def _words(sheet: Sheet, mention: Mention) -> list[str]:
