@@ -93,7 +93,7 @@ def _group(book: Book, group: Group, tongue: Tongue) -> Iterator[Line]:
         for member in group.members:
             yield line(*_figure(book, group, member, tongue), level=1)
     else:
-        yield line(strong(group.speaker), named)
+        yield line(strong(group.speaker or word("unnamed", tongue)), named)
         for said in group.members:
             yield line(*_utterance(book, group, said, tongue), level=1)
     seen = set()

@@ -64,6 +64,7 @@ class ValueView:
 
     amount: Annotated[Markup | Bi, "the value, or the words of an utterance"]
     who: Annotated[Markup, "who vouches for it"]
+    act: Annotated[Bi | None, "what kind of utterance"]
     reports: Annotated[int, "in how many reports it is printed"]
 
 

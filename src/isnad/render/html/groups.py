@@ -31,7 +31,7 @@ def figure_group(places: Places, group: FigureGroup, name: str) -> GroupView:
 def utterance_group(places: Places, group: UtteranceGroup, name: str) -> GroupView:
     """A group of utterances with their chains."""
     members = tuple(_utterance(places, group, member, at) for at, member in enumerate(group.members, 1))
-    return _group(group, name, free(group.speaker), None, Markup(""), members)
+    return _group(group, name, _speaker(group.speaker), None, Markup(""), members)
 
 
 def summary_places(places: Places, found: Summary, names: dict[int, str]) -> tuple[PlaceView, ...]:
@@ -156,7 +156,7 @@ def _utterance(places: Places, group: UtteranceGroup, member: UtteranceMember, a
         verdict=verdict,
         label=_label(verdict),
         sign=sign(verdict),
-        act=both(lambda tongue: value_word("act", said.act, tongue)) if said else None,
+        act=_act(said) if said else None,
         mode=both(lambda tongue: value_word("mode", said.mode, tongue)) if said else None,
         cue=places.ref(member.report, *(_told_by(said) if said else (member.start, member.end))),
     )
@@ -171,6 +171,14 @@ def _told_by(said: Statement) -> tuple[int, int]:
     return (start, end) if end - start <= TOGETHER else (cue.start, cue.end)
 
 
+def _act(said: Statement) -> Bi:
+    return both(lambda tongue: value_word("act", said.act, tongue))
+
+
+def _speaker(name: str) -> Markup:
+    return free(name) if name else term("unnamed").__html__()
+
+
 def _date(places: Places, key: str) -> str | None:
     return places.book.date(key).value if key in places.book.readings else None
 
@@ -179,7 +187,7 @@ def _entry(places: Places, group: Group, name: str) -> SummaryEntry:
     if isinstance(group, FigureGroup):
         values = tuple(_value(row.member, row.authority, row.reports) for row in rows(places.book, group))
         return SummaryEntry("#" + name, free(group.of), _unit(group), values)
-    return SummaryEntry("#" + name, free(group.speaker), None, _words(places, group))
+    return SummaryEntry("#" + name, _speaker(group.speaker), None, _words(places, group))
 
 
 def _lone(places: Places, reading: Reading, figure: Figure) -> SummaryEntry:
@@ -187,12 +195,12 @@ def _lone(places: Places, reading: Reading, figure: Figure) -> SummaryEntry:
     steps = chain(figure.authority)
     who = steps[0].name if steps else places.book.outlet(key)
     href = places.href(key, figure.start, figure.end)
-    value = ValueView(both(lambda tongue: amount(figure, tongue)), free(who), 1)
+    value = ValueView(both(lambda tongue: amount(figure, tongue)), free(who), None, 1)
     return SummaryEntry(href, printed(figure.text), None, (value,))
 
 
 def _value(member: FigureMember, who: str, reports: int) -> ValueView:
-    return ValueView(both(lambda tongue: amount(member, tongue)), free(who), reports)
+    return ValueView(both(lambda tongue: amount(member, tongue)), free(who), None, reports)
 
 
 def _words(places: Places, group: UtteranceGroup) -> tuple[ValueView, ...]:
@@ -202,5 +210,7 @@ def _words(places: Places, group: UtteranceGroup) -> tuple[ValueView, ...]:
         if said is not None:
             words = content(places.book.readings[member.report], said)
             shown = words if len(words) <= 110 else words[:109] + "…"
-            made.append(ValueView(printed(shown), free(said.speaker.name or said.speaker.text), 1))
+            who = free(said.speaker.name or said.speaker.text)
+            act = _act(said)
+            made.append(ValueView(printed(shown), who, act, 1))
     return tuple(made)
