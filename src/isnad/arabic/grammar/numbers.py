@@ -1,9 +1,206 @@
-"""PLACEHOLDER: numbers."""
+"""Numbers in digits and in words, in every grammatical form, with their clitics."""
+
+from dataclasses import dataclass
+from functools import lru_cache
 
 from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.separators import digits_value, thousands_marks
+from isnad.arabic.grammar.units import dual_unit
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
+
+_LONGEST = 12
+_CLITICS = ("", "و", "ف", "ال", "ب", "ل", "وال", "بال", "لل", "وب", "ول", "ك")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What one word adds to a number: its value, the kind of numeral, and its proclitic."""
+
+    value: float
+    sense: str
+    clitic: str
 
 
 def numbers(sheet: Sheet) -> tuple[Number, ...]:
-    """PLACEHOLDER."""
-    return ()
+    """Every number of a text in order, none inside another.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> [(n.value, n.kind) for n in numbers(sheet("خمسة وعشرون ألفا و426 سفينة، ومليونان ونصف، وآلاف، وصاروخين"))]
+    [(25426, 'cardinal'), (2500000.0, 'cardinal'), (1000, 'vague'), (2, 'dual')]
+    """
+    marks = thousands_marks(token.text for token in sheet.tokens if token.kind == "number")
+    found: list[Number] = []
+    index = 0
+    while index < len(sheet.tokens):
+        number = _number_at(sheet, index, marks)
+        if number is not None:
+            found.append(number)
+        index = number.last if number is not None else index + 1
+    return tuple(found)
+
+
+def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
+    token = sheet.tokens[index]
+    if token.kind == "number":
+        return _composed(sheet, index, marks)
+    if token.kind != "word":
+        return None
+    word = _word(token.norm)
+    if word is None:
+        return _dual(sheet, index)
+    if word.sense in ("vague", "magnitude") and (vague := _vague(sheet, index, word)) is not None:
+        return vague
+    if word.sense == "several":
+        return Number(index, index + 1, word.value, "vague", clitic=len(word.clitic))
+    if word.sense == "fraction":
+        return Number(index, index + 1, word.value, "fraction", clitic=len(word.clitic))
+    return _composed(sheet, index, marks)
+
+
+@lru_cache(maxsize=65536)
+def _word(norm: str) -> _Word | None:
+    """The numeral that a folded word is, with its proclitic taken off."""
+    words = load("number_words")
+    for front, rest in fronts(norm):
+        if front not in _CLITICS:
+            continue
+        for form in (rest, rest.removesuffix("ا") if len(rest) > 3 else rest):
+            entries = words.get(form)
+            if entries:
+                value = float(entries[0].data["value"])
+                return _Word(int(value) if value == int(value) else value, entries[0].sense, front)
+    return None
+
+
+def _dual(sheet: Sheet, index: int) -> Number | None:
+    token = sheet.tokens[index]
+    if dual_unit(token.norm) is None:
+        return None
+    clitic = next(
+        (len(front) for front, rest in fronts(token.norm) if front in ("و", "ف", "ل", "ب") and dual_unit(rest)), 0
+    )
+    last = index + 1
+    if (
+        last < len(sheet.tokens)
+        and (after := _word(sheet.tokens[last].norm)) is not None
+        and after.value == 2
+        and after.sense == "unit"
+    ):
+        last += 1
+    return Number(index, last, 2, "dual", clitic=clitic if dual_unit(token.norm[clitic:]) else 0)
+
+
+def _vague(sheet: Sheet, index: int, word: _Word) -> Number | None:
+    """``آلاف``, ``عشرات الملايين``: a plural of magnitude with no number before it."""
+    token = sheet.tokens[index]
+    plural = (
+        word.sense == "vague"
+        or token.norm.endswith(("الاف", "ملايين", "مليارات", "بلايين", "تريليونات"))
+        or token.norm in ("الاف", "والاف")
+    )
+    if not plural:
+        return None
+    value, last = word.value, index + 1
+    while last < len(sheet.tokens) and last - index < 3:
+        after = _word(sheet.tokens[last].norm)
+        if after is None or after.sense != "magnitude" or after.clitic.startswith("و"):
+            break
+        value *= after.value
+        last += 1
+    return Number(index, last, value, "vague", clitic=len(word.clitic.removesuffix("ال")))
+
+
+def _composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
+    """Digits or words joined by و, each smaller than what went before, with words of magnitude."""
+    total, current, ceiling = 0.0, 0.0, float("inf")
+    at, seen, alternatives = index, 0, ()
+    clitic = 0
+    digits = sheet.tokens[index].kind == "number"
+    while at < len(sheet.tokens) and at - index < _LONGEST:
+        token = sheet.tokens[at]
+        joined = at > index and sheet.tokens[at - 1].norm == "و"
+        if token.kind == "number":
+            if at > index and not (joined and total and ceiling > 1):
+                break
+            following = _word(sheet.tokens[at + 1].norm) if at + 1 < len(sheet.tokens) else None
+            scaled = following is not None and following.sense == "magnitude" and following.clitic == ""
+            read = digits_value(token.text, marks, magnitude=scaled)
+            if read is None or (at > index and read[0] >= ceiling):
+                break
+            current, alternatives = current + read[0], read[1] if at == index else alternatives
+        elif token.norm == "و" and at > index and at + 1 < len(sheet.tokens) and sheet.tokens[at + 1].kind == "number":
+            if not total or sheet.tokens[at + 1].start > token.end:
+                break
+            at += 1
+            continue
+        else:
+            word = _word(token.norm) if token.kind == "word" else None
+            step = (
+                None
+                if word is None
+                else _added(word, current, total, ceiling, first=at == index, after_digits=digits and at == index + 1)
+            )
+            if word is None or step is None:
+                break
+            total, current, ceiling = step
+            clitic = len(word.clitic.removesuffix("ال")) if at == index else clitic
+        at += 1
+        seen = at
+    value = total + current
+    if not seen or value == 0 and not digits:
+        return None
+    return Number(
+        index,
+        seen,
+        int(value) if value == int(value) else value,
+        digits=digits,
+        clitic=clitic,
+        alternatives=alternatives if seen == index + 1 else (),
+    )
+
+
+_Step = tuple[float, float, float]
+
+
+def _added(
+    word: _Word, current: float, total: float, ceiling: float, *, first: bool, after_digits: bool
+) -> _Step | None:
+    """Total, current group and the ceiling for what follows, with ``word`` added; ``None`` where it begins another number."""
+    conjoined = word.clitic.startswith("و")
+    if not first and word.clitic not in ("", "و", "ال", "وال"):
+        return None
+    if word.sense == "magnitude":
+        if conjoined and not first:
+            return None if word.value >= ceiling or not total else (total + word.value, 0.0, word.value)
+        if not first and current == 0:
+            return None
+        return total + (current or 1) * word.value, 0.0, word.value
+    if word.sense == "dual_magnitude":
+        return (total + word.value, 0.0, word.value) if first or (conjoined and word.value < ceiling) else None
+    if word.sense == "fraction":
+        return (
+            (total + word.value * ceiling, current, 0.0)
+            if conjoined and total and not current
+            else (total, current + word.value, 0.0)
+            if conjoined and current
+            else None
+        )
+    if word.sense in ("vague", "several") or after_digits:
+        return None
+    if word.sense == "ten_unit" and not conjoined and 0 < current < 10:
+        return total, current + 10, ceiling
+    if word.sense == "hundred" and not conjoined and 2 < current < 10:
+        return total, current * 100, ceiling
+    if not first and not conjoined:
+        return None
+    fits = (
+        current == 0
+        or (word.sense == "tens" and current < 10)
+        or (word.value < 100 <= current and current % 100 == 0)
+        or (word.sense == "unit" and current % 100 == 0)
+    )
+    if word.sense == "tens" and current % 100 and current % 100 < 10:
+        fits = True
+    return (total, current + word.value, ceiling) if fits and word.value < ceiling else None

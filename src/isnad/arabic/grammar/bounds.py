@@ -1,0 +1,59 @@
+"""Words that bound a figure, before it and behind it, and the two ends of a range."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.sheet import Sheet
+from isnad.model import Bound
+
+_REACH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """The bound and the tokens that say it: from ``first`` (before) or up to ``last`` (behind)."""
+
+    bound: Bound
+    at: int
+
+
+def bound_before(sheet: Sheet, at: int, floor: int) -> Bounded | None:
+    """The bound whose words end right before token ``at``, not before ``floor``.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> bound_before(sheet("قتل ما لا يقل عن 12 شخصا"), 5, 0)
+    Bounded(bound='at_least', at=1)
+    """
+    bounds = load("bounds")
+    for size in range(_REACH, 0, -1):
+        first = at - size
+        if first < floor:
+            continue
+        match = bounds.match(sheet.tokens, first, frozenset(("", "و", "ب", "ل", "ف")))
+        if match is not None and match[0] == size and match[1].data["side"] == "before":
+            return Bounded(cast("Bound", match[1].data["bound"]), first)
+    joined = _joined_before(sheet, at)
+    return joined if joined is not None and joined.at >= floor else None
+
+
+def _joined_before(sheet: Sheet, at: int) -> Bounded | None:
+    """``تقدر بـ 12``, ``يستمر لـ 48``: the last letter of the bound is joined to a mark of its own."""
+    if at < 2 or sheet.tokens[at - 1].norm not in ("ب", "ل"):
+        return None
+    for front, rest in fronts(sheet.tokens[at - 2].norm):
+        for forms, entry in load("bounds").by_first.get(rest, ()):
+            if front in ("", "و") and len(forms) == 2 and forms[1] == sheet.tokens[at - 1].norm:
+                return Bounded(cast("Bound", entry.data["bound"]), at - 2)
+    return None
+
+
+def bound_behind(sheet: Sheet, at: int, limit: int) -> Bounded | None:
+    """The bound whose words begin at token ``at`` (``على الأقل``), within ``limit``."""
+    if at >= limit:
+        return None
+    match = load("bounds").match(sheet.tokens, at)
+    if match is None or match[1].data["side"] != "after" or at + match[0] > limit:
+        return None
+    return Bounded(cast("Bound", match[1].data["bound"]), at + match[0])

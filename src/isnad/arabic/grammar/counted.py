@@ -1,0 +1,166 @@
+"""What a figure counts: its unit, the fate of those counted, and the noun phrase as printed."""
+
+from dataclasses import dataclass
+
+from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.phrase import stops
+from isnad.arabic.grammar.units import dual_unit, unit_of
+from isnad.arabic.lexicon.entry import Entry
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.sheet import Sheet
+
+_PHRASE = 7
+_PERCENT = frozenset("%٪")
+_OTHERS = frozenset(("اخر", "اخري", "اخرون", "اخرين", "اخريات"))
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """``end`` is the token behind the noun and its adjective, ``of`` the tokens of the whole phrase."""
+
+    unit: str | None
+    fate: str | None
+    end: int
+    of: tuple[int, int] | None
+    known: bool
+
+
+def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
+    """What stands behind ``number`` within ``limit``, or governs it from before.
+
+    >>> from isnad.arabic.grammar.numbers import numbers
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> page = sheet("أصيب 12 عاملا أجنبيا في الميناء")
+    >>> found = counted(page, numbers(page)[0], 7)
+    >>> found.unit, found.fate, page.slice(*found.of)
+    ('worker', 'wounded', 'عاملا أجنبيا')
+    """
+    tokens, at = sheet.tokens, number.last
+    if number.kind == "dual":
+        entry = dual_unit(tokens[number.first].norm)
+        end = _with_adjective(sheet, number.last, limit)
+        return Counted(
+            entry.sense if entry else None,
+            _fate(sheet, number, entry, end, limit),
+            end,
+            (number.first, end),
+            known=True,
+        )
+    if at < limit and tokens[at].text in _PERCENT:
+        return Counted("percent", None, at + 1, None, known=True)
+    if at + 1 < limit and tokens[at].norm in ("في", "ب") and tokens[at + 1].norm in ("الميه", "المايه"):
+        return Counted("percent", None, at + 2, None, known=True)
+    if at < limit and tokens[at].norm in ("بالميه", "بالمايه"):
+        return Counted("percent", None, at + 1, None, known=True)
+    noun = at + 1 if at + 1 < limit and tokens[at].norm == "من" else at
+    entry = unit_of(tokens[noun].norm) if noun < limit and tokens[noun].kind == "word" else None
+    if entry is None and at < limit and tokens[at].norm in _OTHERS:
+        return Counted("person", _fate(sheet, number, None, at + 1, limit), at + 1, (at, at + 1), known=True)
+    if entry is None:
+        return _without_unit(sheet, number, noun, limit)
+    end = _with_adjective(sheet, noun + 1, limit)
+    unit = _compound(sheet, noun, end, limit, entry)
+    fate = _fate(sheet, number, entry, end, limit) if entry.data["kind"] in ("people", "count") else None
+    return Counted(unit, fate, end, (noun, _phrase_end(sheet, noun, limit)), known=True)
+
+
+def _compound(sheet: Sheet, noun: int, end: int, limit: int, entry: Entry) -> str:
+    """``متر مكعب``, ``طائرة بدون طيار``, ``كيلومترا في الساعة``, ``جنيه إسترليني``: two nouns make one unit."""
+    ahead = [t.norm for t in sheet.tokens[noun + 1 : min(limit, noun + 4)]]
+    if entry.sense in ("metre", "foot", "kilometre") and ahead and ahead[0].startswith("مكعب"):
+        return f"cubic {entry.sense}"
+    if entry.sense in ("metre", "kilometre") and ahead and ahead[0].startswith("مربع"):
+        return f"square {entry.sense}"
+    if entry.sense in ("kilometre", "mile", "cubic metre") and ahead[:2] == ["في", "الساعه"]:
+        return f"{entry.sense} per hour"
+    if entry.sense == "aircraft" and ahead[:1] == ["مسيره"] or ahead[:2] in (["بدون", "طيار"], ["دون", "طيار"]):
+        return "drone"
+    if entry.sense == "missile" and ahead and ahead[0].startswith("باليستي"):
+        return "ballistic missile"
+    if entry.sense == "EGP" and ahead and ahead[0].startswith(("استرليني", "سترليني")):
+        return "GBP"
+    if entry.sense == "shell" and ahead[:1] in (["المدفعيه"], ["مدفعيه"]):
+        return "artillery shell"
+    return entry.sense
+
+
+def _without_unit(sheet: Sheet, number: Number, noun: int, limit: int) -> Counted:
+    """No known noun behind the number: what governs it may tell (``أصيب 143``), else the unit is unknown."""
+    fate = _governing_fate(sheet, number)
+    end, of = number.last, None
+    if (
+        noun < limit
+        and sheet.tokens[noun].kind == "word"
+        and not stops(sheet.tokens[noun].norm)
+        and number.kind != "fraction"
+    ):
+        end = noun + 1
+        of = (noun, _phrase_end(sheet, noun, limit))
+    return Counted(
+        "person" if fate in ("killed", "wounded", "missing") else None,
+        fate,
+        end if of else number.last,
+        of,
+        known=fate is not None,
+    )
+
+
+def _with_adjective(sheet: Sheet, at: int, limit: int) -> int:
+    """Over one adjective that agrees in form: accusative, relational or plural (``جنديا روسيا``)."""
+    if at >= limit or sheet.tokens[at].kind != "word" or stops(sheet.tokens[at].norm):
+        return at
+    norm = sheet.tokens[at].norm
+    agrees = norm.endswith(("يا", "ي", "يه", "يين", "يون", "ين", "ان", "يات")) and norm[0] not in "وف"
+    return at + 1 if (agrees or norm in _OTHERS) and unit_of(norm) is None or norm in _OTHERS else at
+
+
+def _phrase_end(sheet: Sheet, noun: int, limit: int) -> int:
+    end = noun + 1
+    while end < min(limit, noun + _PHRASE):
+        token = sheet.tokens[end]
+        if (
+            token.kind == "punct"
+            or (stops(token.norm) and token.norm not in ("من", "بدون", "دون"))
+            or token.kind == "number"
+        ):
+            break
+        if token.norm[0] == "و" and end > noun + 1 and not token.norm.startswith("وال"):
+            break
+        end += 1
+    while end > noun + 1 and stops(sheet.tokens[end - 1].norm):
+        end -= 1
+    return end
+
+
+def _fate(sheet: Sheet, number: Number, entry: Entry | None, end: int, limit: int) -> str | None:
+    if entry is not None and "fate" in entry.data:
+        return entry.data["fate"]
+    for index in range(end, min(limit, end + 4)):
+        found = _fate_word(sheet.tokens[index].norm)
+        if found is not None:
+            return found
+        if sheet.tokens[index].kind == "punct":
+            break
+    return _governing_fate(sheet, number)
+
+
+def _governing_fate(sheet: Sheet, number: Number) -> str | None:
+    """The fate told by the verb or verbal noun before the number, in the same clause."""
+    for index in range(number.first - 1, max(-1, number.first - 7), -1):
+        token = sheet.tokens[index]
+        if token.text in '.؛"”»' or (token.text in "،" and number.first - index > 3):
+            return None
+        found = _fate_word(token.norm)
+        if found is not None:
+            return found
+    return None
+
+
+def _fate_word(norm: str) -> str | None:
+    fates = load("fates")
+    for front, rest in fronts(norm):
+        if front in ("", "و", "ف", "ب", "ل"):
+            for entry in fates.get(rest):
+                return entry.sense
+    return None

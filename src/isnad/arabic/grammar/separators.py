@@ -1,0 +1,63 @@
+"""Digits with marks inside: which marks part thousands and which decimals, by the evidence of the page."""
+
+from collections.abc import Iterable
+from re import compile as pattern
+
+from isnad.arabic.text.fold import fold
+
+_MARKS = ".,\u060c\u066b\u066c'\u2019"
+_GROUPS = pattern(rf"\d{{1,3}}(?:[{_MARKS}]\d{{3}})+")
+_ONE = pattern(rf"(\d+)([{_MARKS}])(\d+)")
+_ARABIC_THOUSANDS = "\u060c\u066c'\u2019"
+
+
+def thousands_marks(numbers: Iterable[str]) -> frozenset[str]:
+    """The marks that part thousands on this page for certain: seen twice in a number, or before 000.
+
+    >>> sorted(thousands_marks(["1.250.000", "7,6"]))
+    ['.']
+    """
+    found: set[str] = set()
+    decimals: set[str] = set()
+    for printed in numbers:
+        text = fold(printed)
+        marks = [letter for letter in text if letter in _MARKS]
+        if len(marks) > 1 and _GROUPS.fullmatch(text):
+            found.update(marks)
+        one = _ONE.fullmatch(text)
+        if one and len(one[3]) != 3:
+            decimals.add(one[2])
+        elif one and one[3] == "000":
+            found.add(one[2])
+    return frozenset(found - decimals)
+
+
+def digits_value(
+    printed: str, thousands: frozenset[str], *, magnitude: bool = False
+) -> tuple[float, tuple[tuple[float, str], ...]] | None:
+    """The value of printed digits and its other readings with why; ``None`` where they are no number.
+
+    ``magnitude`` says that a word of magnitude follows (``1.234 مليون`` is a decimal).
+
+    >>> digits_value("٣٠،٠٠٠", frozenset())[0], digits_value("68,5", frozenset())[0]
+    (30000, 68.5)
+    >>> digits_value("7.625", frozenset())
+    (7625, ((7.625, 'the mark may part decimals'),))
+    """
+    text = fold(printed)
+    if text.isdigit():
+        return (float(text) if len(text) > 15 else int(text)), ()
+    if sum(letter in _MARKS for letter in text) > 1:
+        return (int("".join(filter(str.isdigit, text))), ()) if _GROUPS.fullmatch(text) else None
+    one = _ONE.fullmatch(text)
+    if one is None:
+        return None
+    whole, mark, rest = one.groups()
+    decimal, joined = float(f"{whole}.{rest}"), int(whole + rest)
+    if mark == "\u066b" or len(rest) != 3 or len(whole) > 3 or whole == "0":
+        return decimal, ()
+    if mark in _ARABIC_THOUSANDS or (mark in thousands and not magnitude):
+        return joined, ()
+    if magnitude:
+        return decimal, ((joined, "the mark may part thousands"),)
+    return joined, ((decimal, "the mark may part decimals"),)

@@ -1,0 +1,61 @@
+"""Units: which noun of the vocabulary a word is, in any number, case and with its clitics."""
+
+from functools import lru_cache
+
+from isnad.arabic.lexicon.entry import Entry
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
+
+_ENDINGS = ("", "ا", "ين", "ون", "ات", "ان", "ه", "ي", "و")
+_CLITICS = ("", "ال", "و", "ف", "ب", "ل", "وال", "بال", "لل", "وب", "ول", "ك")
+
+
+@lru_cache(maxsize=65536)
+def unit_of(norm: str) -> Entry | None:
+    """The unit that a folded word names, ``None`` if it is none.
+
+    >>> unit_of("صواريخ").sense, unit_of("مهاجرين").sense, unit_of("للجرحي").data["fate"]
+    ('missile', 'migrant', 'wounded')
+    """
+    units = load("units")
+    for front, rest in fronts(norm):
+        if front not in _CLITICS or len(rest) < 2:
+            continue
+        for ending in _ENDINGS:
+            stem = rest.removesuffix(ending) if ending and rest.endswith(ending) else rest if not ending else ""
+            for form in (stem, stem + "ه" if ending in ("ات", "ين", "ان") else ""):
+                entries = units.get(form) if len(form) > 1 else ()
+                if entries and (len(form) > 2 or not ending):
+                    return entries[0]
+    return None
+
+
+_PAIRS = frozenset(
+    "بلد دوله طرف جانب رييس وزير شركه حزب فريق نايب مصدر عضو خبير هدف نقطه لاعب حكومه مركز بنك مدينه رجل".split()
+)
+
+
+@lru_cache(maxsize=65536)
+def dual_unit(norm: str) -> Entry | None:
+    """The unit that a folded word names in the dual (``صاروخين``); definite pairs (``البلدين``) count nothing.
+
+    >>> dual_unit("صاروخين").sense, dual_unit("البلدين") is None
+    ('missile', True)
+    """
+    if not norm.endswith(("ين", "ان")) or len(norm) < 5:
+        return None
+    units = load("units")
+    for front, rest in fronts(norm):
+        if front not in ("", "و", "ف", "ب", "ل", "ال"):
+            continue
+        stem = rest[:-2]
+        for form in (stem, stem[:-1] + "ه" if stem.endswith("ت") else ""):
+            entries = units.get(form) if len(form) > 2 or form in ("عام", "يوم") else ()
+            if not entries or (
+                front == "ال" and (form in _PAIRS or entries[0].data["kind"] in ("people", "place", "body", "duration"))
+            ):
+                continue
+            if rest.endswith("ين") and units.get(form + "ون"):
+                continue
+            return entries[0]
+    return None
