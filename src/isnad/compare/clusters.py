@@ -1,7 +1,11 @@
 """Clusters: what belongs together on the whole, never a chain in which only neighbours are alike."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from heapq import heapify, heappop, heappush
+
+Edge = tuple[float, int, int, int, int]
+"""Minus the mean likeness, two groups, and their sizes when it was taken."""
 
 
 def clusters(size: int, likeness: Mapping[tuple[int, int], float], least: float) -> tuple[tuple[int, ...], ...]:
@@ -17,9 +21,14 @@ def clusters(size: int, likeness: Mapping[tuple[int, int], float], least: float)
     links: defaultdict[int, dict[int, float]] = defaultdict(dict)
     for (one, other), value in likeness.items():
         links[one][other] = links[other][one] = value
-    joined = True
-    while joined:
-        joined = _join_likest(groups, links, least)
+    heap = [(-value, one, other, 1, 1) for (one, other), value in likeness.items() if value >= least]
+    heapify(heap)
+    while heap:
+        _, one, other, size_one, size_other = heappop(heap)
+        if one in groups and other in groups and (len(groups[one]), len(groups[other])) == (size_one, size_other):
+            _join(one, other, groups, links)
+            for edge in _edges(one, groups, links, least):
+                heappush(heap, edge)
     return tuple(sorted(tuple(sorted(members)) for members in groups.values()))
 
 
@@ -46,20 +55,15 @@ def connected(size: int, pairs: Iterable[tuple[int, int]]) -> tuple[tuple[int, .
     return tuple(tuple(groups[index]) for index in sorted(groups))
 
 
-def _join_likest(groups: dict[int, list[int]], links: defaultdict[int, dict[int, float]], least: float) -> bool:
-    """One round: join the groups that are each other's likest; whether any were. Others wait for what these become."""
-    edges = sorted(
-        (-value / (len(groups[one]) * len(groups[other])), one, other)
-        for one in list(links)
-        for other, value in links[one].items()
-        if one < other and value / (len(groups[one]) * len(groups[other])) >= least
-    )
-    touched: set[int] = set()
-    for _, one, other in edges:
-        if not {one, other} & touched:
-            _join(one, other, groups, links)
-        touched |= {one, other}
-    return bool(edges)
+def _edges(
+    one: int, groups: dict[int, list[int]], links: defaultdict[int, dict[int, float]], least: float
+) -> Iterator[Edge]:
+    """The edges of a fresh group that may still be joined, with the sizes for which they hold."""
+    for other, total in links[one].items():
+        mean = total / (len(groups[one]) * len(groups[other]))
+        if mean >= least:
+            first, second = sorted((one, other))
+            yield -mean, first, second, len(groups[first]), len(groups[second])
 
 
 def _join(one: int, other: int, groups: dict[int, list[int]], links: defaultdict[int, dict[int, float]]) -> None:
