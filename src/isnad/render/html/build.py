@@ -6,7 +6,7 @@ from isnad.model import Copy, Dossier, StoryActor, TimelineEntry
 from isnad.render.book import Book, open_book
 from isnad.render.html.clock import clock
 from isnad.render.html.context import ActorView, Assets, CopyView, EventView, LineageView, Page, Ref, StoryView
-from isnad.render.html.groups import figure_group, legend, summary_places, utterance_group
+from isnad.render.html.groups import figure_group, legend, sprite, summary_places, utterance_group
 from isnad.render.html.inline import Bi, both, free, reason, safe, term
 from isnad.render.html.places import Places
 from isnad.render.html.reports import report_line, report_view
@@ -30,6 +30,7 @@ def page(dossier: Dossier, tongue: Tongue, assets: Assets) -> Page:
         title=safe(_window(dossier, tongue)),
         heading=heading,
         stats=_stats(book),
+        sprite=sprite(),
         legend=legend(),
         places=summary_places(places, summary(dossier), names),
         stories=_stories(places, dossier),

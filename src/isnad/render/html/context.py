@@ -246,6 +246,7 @@ class Page:
     title: Annotated[str, "plain title for the window"]
     heading: Annotated[Markup | Bi, "heading of the page"]
     stats: Annotated[tuple[tuple[Bi, Markup], ...], "how many reports, which outlets, which dates, how many sources"]
+    sprite: Annotated[Markup, "the signs of the verdicts, drawn once"]
     legend: Annotated[tuple[tuple[str, Bi, Markup], ...], "the verdicts with their words and signs"]
     places: Annotated[tuple[PlaceView, ...], "the summary"]
     stories: Annotated[tuple[StoryView, ...], "the stories"]

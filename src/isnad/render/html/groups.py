@@ -10,7 +10,7 @@ from isnad.render.html.places import Places
 from isnad.render.html.plot import plot, rows, shape
 from isnad.render.quantity import amount, unit
 from isnad.render.strings import value_word
-from isnad.render.summary import Group, Summary, gravest
+from isnad.render.summary import SEVERITY, Group, Summary, gravest
 
 SIGNS = {"agree": "agree", "disputed": "conflict", "changed": "different_time", "single": "alone"}
 TOGETHER = 80
@@ -58,15 +58,25 @@ def legend() -> tuple[tuple[str, Bi, Markup], ...]:
 
 
 def sign(verdict: str) -> Markup:
-    """The sign of a verdict beside words."""
-    drawn = shape(verdict)
-    return Markup('<svg class="sign" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">{}</svg>').format(
-        drawn
+    """The sign of a verdict beside words, out of the page's ``sprite``."""
+    return Markup('<svg class="sign" aria-hidden="true"><use href="#v-{}"/></svg>').format(verdict)
+
+
+def sprite() -> Markup:
+    """Every sign of a verdict once, for the places that use it."""
+    drawn = (
+        Markup('<symbol id="v-{}" viewBox="-9 -9 18 18">{}</symbol>').format(verdict, shape(verdict))
+        for verdict in (*SEVERITY, "alone")
     )
+    return Markup('<svg class="sprite" aria-hidden="true">{}</svg>').format(Markup("").join(drawn))
 
 
 def _unit(group: FigureGroup) -> Bi | None:
-    return both(lambda tongue: unit(group.unit, tongue)) if group.unit else None
+    """The unit in words, unless what is counted begins with the same word."""
+    if group.unit is None:
+        return None
+    named = both(lambda tongue: unit(group.unit, tongue))
+    return None if group.of.split()[:1] == named.ar.split()[:1] else named
 
 
 def _group(

@@ -23,11 +23,14 @@ class Bi:
     en: str
 
     def __html__(self) -> Markup:
-        """Both languages, each with its ``lang`` and ``dir``; once where they are equal."""
+        """Both languages, each with its ``lang``; once where they are equal.
+
+        Only the language of the page is shown, so each has the page's direction when it is seen.
+        """
         if self.ar == self.en:
             return Markup('<bdi dir="{}">{}</bdi>').format("rtl" if ARABIC.search(self.ar) else "ltr", inline(self.ar))
-        arabic = Markup('<span class="t" lang="ar" dir="rtl">{}</span>').format(inline(self.ar, "rtl"))
-        english = Markup('<span class="t" lang="en" dir="ltr">{}</span>').format(inline(self.en, "ltr"))
+        arabic = Markup('<span class="t" lang="ar">{}</span>').format(inline(self.ar, "rtl"))
+        english = Markup('<span class="t" lang="en">{}</span>').format(inline(self.en, "ltr"))
         return arabic + english
 
     @property
