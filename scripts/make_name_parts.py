@@ -1,4 +1,4 @@
-"""Count parts of personal names: scripts/make_name_parts.py WD_NAMES.tsv... -- NEWS.jsonl.gz... > name_parts.tsv
+"""Count parts of personal names: scripts/make_name_parts.py WD_NAMES.tsv... -- NEWS.jsonl.gz... > name_parts.tsv.
 
 From lists of personal names, and from names that isnad itself reads in news: a word that stands in names of persons most
 times that it stands anywhere is a part of names. Train the tagger anew behind it.
@@ -8,6 +8,7 @@ import gzip
 import json
 import sys
 from collections import Counter
+from pathlib import Path
 
 from isnad.arabic.grammar.names import names
 from isnad.arabic.taggers.vocabulary import bare
@@ -20,9 +21,8 @@ LISTED, SEEN, SHARE, EVERY = 2, 4, 0.6, 2
 def listed(paths: list[str]) -> Counter[str]:
     """How many people bear a word as part of their name."""
     borne: Counter[str] = Counter()
-    for latin, letters, count in sorted(
-        {tuple(line.rstrip("\n").split("\t")) for path in paths for line in open(path, encoding="utf-8")}
-    ):
+    lines = {line for path in paths for line in Path(path).read_text(encoding="utf-8").splitlines()}
+    for latin, letters, count in (line.split("\t") for line in sorted(lines)):
         word = fold(letters.replace(" ", ""))
         if latin and len(word) > 1 and word.isalpha():
             borne[word] += int(count)

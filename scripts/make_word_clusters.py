@@ -1,4 +1,4 @@
-"""Learn word clusters and counts from news without labels: scripts/make_word_clusters.py NEWS.jsonl.gz... > words.tsv
+"""Learn word clusters and counts from news without labels: scripts/make_word_clusters.py NEWS.jsonl.gz... > words.tsv.
 
 Needs numpy. Words that stand between the same neighbours fall into one cluster (PPMI over the nearest words, truncated
 singular vectors, k-means from fixed seeds), so the same input gives the same file.

@@ -1,5 +1,7 @@
 """Mentions of persons, bodies, places and groups."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -57,4 +59,4 @@ def test_any_text_is_read_with_valid_offsets(text: str) -> None:
     read = names(sheet(text))
 
     assert all(0 <= m.start <= m.head[0] < m.head[1] <= m.end <= len(text) for m in read)
-    assert all(one.end <= other.start for one, other in zip(read, read[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(read))

@@ -16,6 +16,7 @@ from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import tokens
 from isnad.model import Actor, ActorKind, Event, Figure, Link, Report, Span, Statement, fact_id
 
+_NAME = 4
 _FULLEST = 14
 """A phrase of more words than this is no name."""
 
@@ -117,16 +118,26 @@ def _place(run: _Run, link: Link) -> None:
     if number is None:
         number = run.by_text.get(link.text)
         kind = kind_of(link.text)
+        if number is None and kind == "organisation":
+            number = _person_like(run, link.text, link.start)
         if number is None and kind == "person":
             number = bearer(link.text, link.start, run.made.introductions)
         if number is None:
             number = body_like(run.made, kind, link.text, link.start)
-        if number is None or run.made.members[number].kind != "person" or kind != "person":
+        if number is None or run.made.members[number].kind != "person":
             number = run.made.add(kind, link.text, span, number, unnamed=True)
         else:
             run.made.members[number].spans.append(span)
     run.by_span[span] = number
     run.by_text.setdefault(link.text, number)
+
+
+def _person_like(run: _Run, text: str, start: int) -> int | None:
+    """The person of the report who is meant by bare words that begin with no noun of a body."""
+    words = [t.norm for t in tokens(text[:200]) if t.kind != "punct"]
+    if not words or len(words) > _NAME or opener("name_heads", words[0]) or opener("groups", words[0]):
+        return None
+    return body_like(run.made, "person", text, start)
 
 
 def _named_inside(run: _Run, span: tuple[int, int]) -> int | None:

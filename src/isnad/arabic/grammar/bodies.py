@@ -49,12 +49,7 @@ def _complement(page: NamePage, at: int, limit: int, head: Opener) -> tuple[int,
         last, _ = phrase_end(page, quoted, limit, sure=True)
         return last, True, True
     person = page.person_at(at)
-    if (
-        person is not None
-        and not head.definite
-        and head.sense in ("medium", "head")
-        and not page.tokens[at].norm[0] == "و"
-    ):
+    if person is not None and not head.definite and head.sense in ("medium", "head") and page.tokens[at].norm[0] != "و":
         return person.last, True, True
     index, closed = phrase_end(page, at, limit, sure=head.definite)
     if index > at and closed:
@@ -67,6 +62,8 @@ def _complement(page: NamePage, at: int, limit: int, head: Opener) -> tuple[int,
 def _quoted(page: NamePage, at: int, limit: int) -> int | None:
     """Behind a short name in quotation marks that opens at ``at``."""
     if at >= limit or page.tokens[at].text not in _OPENING:
+        return None
+    if page.tokens[at - 1].end == page.tokens[at].start:
         return None
     for index in range(at + 2, min(limit, at + _QUOTED)):
         if page.tokens[index].text in _CLOSING:

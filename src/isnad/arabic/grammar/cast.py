@@ -13,6 +13,7 @@ from isnad.arabic.grammar.spelling import arabic
 from isnad.model import ActorKind
 
 _MAY = 0.5
+_PLURAL = 5
 _MOST = 64
 """The most actors with a like word that a name is compared with: a text of a hundred thousand names stays linear."""
 
@@ -188,5 +189,6 @@ def body_like(made: Cast, kind: ActorKind, printed: str, start: int) -> int | No
 
 
 def _many(printed: str) -> bool:
-    """Whether the head of a phrase is a sound feminine plural: ``وكالات`` are not the ``وكالة``."""
-    return printed.split(maxsplit=1)[0].endswith("ات")
+    """Whether the head of a phrase is a sound plural: ``وكالات`` are not the ``وكالة``, ``مسؤولون`` no ``مسؤول``."""
+    word = printed.split(maxsplit=1)[0]
+    return word.endswith("ات") or (len(word) > _PLURAL and word.endswith(("ون", "ين")))

@@ -64,6 +64,8 @@ def _closes(page: NamePage, index: int, limit: int) -> bool:
 @lru_cache(maxsize=65536)
 def _may_be_name(norm: str, *, first: bool) -> bool:
     """Whether a folded word may be part of a name where a name is expected."""
+    if norm[0] == "و" and norm not in name_parts() or norm.endswith(("ها", "هم", "ته")) and norm not in name_parts():
+        return False
     if ends_name(norm) or state_of(norm) is not None or particles(norm) or (first and definite(norm)):
         return False
     if opener("titles", norm) or opener("name_heads", norm) or opener("groups", norm):

@@ -93,6 +93,8 @@ def _for(page: NamePage, index: int) -> bool:
     tagged = page.over.get(index)
     if tagged is not None and tagged.kind == "ORG" and tagged.first < index:
         return norm.startswith("ل")
+    if norm.startswith("لل") and page.person_at(index + 1) is not None:
+        return True
     head = opener("name_heads", norm)
     return norm.startswith("لل") and head is not None and head.sense == "head"
 

@@ -67,7 +67,11 @@ def _parted(sheet: Sheet, found: Sequence[Mention]) -> list[Mention]:
         if len(words) > _PAIR or (len(words) == _PAIR and often[words] > 1) or m.source == "title"
     }
     firsts = {words[0] for words in sure if len(words) > 1}
-    ends = firsts | {words[-1] for words in sure if len(words) > 1}
+    ends = (
+        {words[0] for words, times in often.items() if len(words) == 1 and times > 1}
+        | firsts
+        | {words[-1] for words in sure if len(words) > 1}
+    )
     kept: list[Mention] = []
     for mention in found:
         words = tuple(_words(sheet, mention)) if mention.kind == "person" and mention.source == "tagger" else ()
