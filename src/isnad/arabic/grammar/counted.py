@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from isnad.arabic.grammar.number import Number
-from isnad.arabic.grammar.phrase import stops
+from isnad.arabic.grammar.phrase import is_cue, stops
 from isnad.arabic.grammar.units import dual_unit, unit_of
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
@@ -37,8 +37,9 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     ('worker', 'wounded', 'عاملا أجنبيا')
     """
     tokens, at = sheet.tokens, number.last
+    limit = min(limit, len(tokens))
     if number.kind == "dual":
-        entry = dual_unit(tokens[number.first].norm)
+        entry = dual_unit(tokens[number.first].norm, shown=number.last > number.first + 1)
         end = _with_adjective(sheet, number.last, limit)
         return Counted(
             entry.sense if entry else None,
@@ -53,8 +54,13 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
         return Counted("percent", None, at + 2, None, known=True)
     if at < limit and tokens[at].norm in ("بالميه", "بالمايه"):
         return Counted("percent", None, at + 1, None, known=True)
+    postposed = _postposed(sheet, number)
+    if postposed is not None:
+        return Counted(postposed[1].sense, postposed[1].data.get("fate"), at, (postposed[0], number.first), known=True)
     noun = at + 1 if at + 1 < limit and tokens[at].norm == "من" else at
     entry = unit_of(tokens[noun].norm) if noun < limit and tokens[noun].kind == "word" else None
+    if number.value == 2 and not number.digits and noun == at:
+        entry = None
     if entry is None and at < limit and tokens[at].norm in _OTHERS:
         return Counted("person", _fate(sheet, number, None, at + 1, limit), at + 1, (at, at + 1), known=True)
     if entry is None:
@@ -63,6 +69,30 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     unit = _compound(sheet, noun, end, limit, entry)
     fate = _fate(sheet, number, entry, end, limit) if entry.data["kind"] in ("people", "count") else None
     return Counted(unit, fate, end, (noun, _phrase_end(sheet, noun, limit)), known=True)
+
+
+def _postposed(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
+    """``أفراد الطاقم الستة``, ``كيلومتر واحد``: the numeral stands behind its noun."""
+    norm = sheet.tokens[number.first].norm
+    if number.digits and number.first > 1 and sheet.tokens[number.first - 1].norm == "ال":
+        entry = unit_of(sheet.tokens[number.first - 2].norm)
+        return None if entry is None else (number.first - 2, entry)
+    definite = norm.startswith("ال") and not number.digits
+    if not definite and not (number.value == 1 and norm in ("واحد", "واحده")):
+        return None
+    for back in (1, 2) if definite else (1,):
+        at = number.first - back
+        noun = sheet.tokens[at] if at >= 0 else None
+        if (
+            noun is None
+            or noun.kind != "word"
+            or (definite and not sheet.tokens[number.first - 1].norm.startswith("ال"))
+        ):
+            return None
+        entry = unit_of(noun.norm)
+        if entry is not None and (definite or entry.data["kind"] != "duration"):
+            return at, entry
+    return None
 
 
 def _compound(sheet: Sheet, noun: int, end: int, limit: int, entry: Entry) -> str:
@@ -88,22 +118,18 @@ def _compound(sheet: Sheet, noun: int, end: int, limit: int, entry: Entry) -> st
 def _without_unit(sheet: Sheet, number: Number, noun: int, limit: int) -> Counted:
     """No known noun behind the number: what governs it may tell (``أصيب 143``), else the unit is unknown."""
     fate = _governing_fate(sheet, number)
-    end, of = number.last, None
-    if (
-        noun < limit
-        and sheet.tokens[noun].kind == "word"
-        and not stops(sheet.tokens[noun].norm)
-        and number.kind != "fraction"
-    ):
-        end = noun + 1
-        of = (noun, _phrase_end(sheet, noun, limit))
-    return Counted(
-        "person" if fate in ("killed", "wounded", "missing") else None,
-        fate,
-        end if of else number.last,
-        of,
-        known=fate is not None,
-    )
+    unit = "person" if fate in ("killed", "wounded", "missing") else None
+    if noun < limit and _may_be_counted(sheet, number, noun) and number.kind != "fraction":
+        return Counted(unit, fate, noun + 1, (noun, _phrase_end(sheet, noun, limit)), known=fate is not None)
+    return Counted(unit, fate, number.last, None, known=fate is not None)
+
+
+def _may_be_counted(sheet: Sheet, number: Number, noun: int) -> bool:
+    """An unknown noun behind a number may be counted unless a preposition or conjunction clings to it."""
+    norm = sheet.tokens[noun].norm
+    if sheet.tokens[noun].kind != "word" or stops(norm):
+        return False
+    return number.digits or norm[0] not in "بلوف"
 
 
 def _with_adjective(sheet: Sheet, at: int, limit: int) -> int:
@@ -111,6 +137,8 @@ def _with_adjective(sheet: Sheet, at: int, limit: int) -> int:
     if at >= limit or sheet.tokens[at].kind != "word" or stops(sheet.tokens[at].norm):
         return at
     norm = sheet.tokens[at].norm
+    if _fate_word(norm) is not None or is_cue(norm):
+        return at
     agrees = norm.endswith(("يا", "ي", "يه", "يين", "يون", "ين", "ان", "يات")) and norm[0] not in "وف"
     return at + 1 if (agrees or norm in _OTHERS) and unit_of(norm) is None or norm in _OTHERS else at
 
@@ -149,7 +177,7 @@ def _governing_fate(sheet: Sheet, number: Number) -> str | None:
     """The fate told by the verb or verbal noun before the number, in the same clause."""
     for index in range(number.first - 1, max(-1, number.first - 7), -1):
         token = sheet.tokens[index]
-        if token.text in '.؛"”»' or (token.text in "،" and number.first - index > 3):
+        if token.text in '.؛"”»' or (token.text == "،" and number.first - index > 3):
             return None
         found = _fate_word(token.norm)
         if found is not None:
@@ -158,7 +186,7 @@ def _governing_fate(sheet: Sheet, number: Number) -> str | None:
 
 
 def _fate_word(norm: str) -> str | None:
-    fates = load("fates")
+    fates = load("count_fates")
     for front, rest in fronts(norm):
         if front in ("", "و", "ف", "ب", "ل"):
             for entry in fates.get(rest):

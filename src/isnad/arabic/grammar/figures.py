@@ -90,12 +90,12 @@ def _quantities(sheet: Sheet, numbers: Sequence[Number]) -> list[_Quantity]:
 def _range(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> _Quantity | None:
     """``ما بين X إلى Y``, ``بين X وY``, ``من X إلى Y``, ``X-Y%``."""
     tokens = sheet.tokens
-    if other.last > limit or other.kind not in ("cardinal",) or one.kind not in ("cardinal",):
+    if other.last > limit or other.kind != "cardinal" or one.kind != "cardinal":
         return None
     between = [t.norm for t in tokens[one.last : other.first]]
     before = tokens[one.first - 1].norm if one.first > floor else ""
     wide = before in ("بين", "وبين", "من", "لبين") and (
-        between == ["الي"] or between == ["و"] or (not between and tokens[other.first].norm.startswith("و"))
+        between in (["الي"], ["و"]) or not between and tokens[other.first].norm.startswith("و")
     )
     unit_between = len(between) == 2 and between[1] in ("الي", "و") and before in ("بين", "من")
     dashed = between in (["-"], ["–"], ["الي"]) and one.digits == other.digits
@@ -125,7 +125,13 @@ def _scale(high: float, low: float) -> int:
 
 def _single(sheet: Sheet, number: Number, floor: int, limit: int, found: Sequence[_Quantity]) -> _Quantity | None:
     what = counted(sheet, number, limit)
-    if not number.digits and not what.known and (number.kind in ("fraction",) or number.value < 3):
+    several = number.kind == "vague" and number.value == 3
+    if not number.digits and not what.known and (number.kind == "fraction" or number.value < 3 or several):
+        return None
+    definite = sheet.tokens[number.first].norm.startswith("ال") or (
+        number.digits and number.first > 0 and sheet.tokens[number.first - 1].norm == "ال"
+    )
+    if definite and number.kind == "cardinal" and not what.known:
         return None
     if not number.digits and what.of is None and not what.known and number.kind == "cardinal" and number.value < 11:
         return None
@@ -133,6 +139,8 @@ def _single(sheet: Sheet, number: Number, floor: int, limit: int, found: Sequenc
     behind = bound_behind(sheet, what.end, limit) or bound_behind(sheet, number.last, limit)
     bound: Bound = "vague" if number.kind == "vague" else "exact"
     first, last = number.first, what.end
+    if what.of is not None and what.of[1] == number.first:
+        first = what.of[0]
     if behind is not None:
         last = max(last, behind.at)
         bound = behind.bound if bound != "vague" else bound

@@ -13,7 +13,7 @@ _YEARS = range(1900, 2101)
 
 @lru_cache(maxsize=16384)
 def _sense(norm: str) -> frozenset[str]:
-    words = load("not_quantities")
+    words = load("count_not_quantities")
     return frozenset(
         e.sense
         for front, rest in fronts(norm)
@@ -36,6 +36,12 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
     after = tokens[number.last] if number.last < len(tokens) else None
     unit = unit_of(after.norm) if after is not None and after.kind == "word" else None
     if number.kind == "cardinal" and not number.digits and number.value == 1:
+        percent = after is not None and (after.norm in ("بالميه", "بالمايه") or after.text in "%٪")
+        noun = before is not None and before.kind == "word" and unit_of(before.norm) is not None
+        return not percent and not (noun and tokens[number.first].norm in ("واحد", "واحده"))
+    if after is not None and after.norm in ("مصدر", "مصادر", "مصدرا"):
+        return True
+    if _is_name(sheet, number) or (unit is None and _is_bare(sheet, number)):
         return True
     if not number.digits:
         return before is not None and "label_before" in _sense(before.norm) and before.norm.endswith("ساعه")
@@ -51,6 +57,10 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
         return True
     if before is not None and before.kind in ("word", "latin") and unit is None and _labels(before.norm, before.kind):
         return True
+    if number.first > 1 and unit is None and tokens[number.first - 2].norm in ("نوع", "طراز", "عيار"):
+        return True
+    if before is not None and before.norm == "عيار":
+        return True
     if _touches(sheet, number, ":") or (
         after is not None and "time_after" in _sense(after.norm) and unit is None and after.norm != "مساء"
     ):
@@ -59,7 +69,26 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
         printed.isdigit() and len(printed) > 6 and unit is None and number.last == number.first + 1
     ):
         return True
-    return _is_score(sheet, number, unit is not None)
+    return _is_score(sheet, number, unit=unit is not None)
+
+
+def _is_name(sheet: Sheet, number: Number) -> bool:
+    """``"60 دقيقة"``: a short quotation that begins with the number is a name."""
+    tokens = sheet.tokens
+    if not number.first or tokens[number.first - 1].text not in '"“«':
+        return False
+    return any(t.text in '"”»' for t in tokens[number.last : number.last + 2])
+
+
+def _is_bare(sheet: Sheet, number: Number) -> bool:
+    """``دزيكو (52)``, ``90+3``: digits alone in brackets or joined by a plus are minutes, ages or sums."""
+    tokens = sheet.tokens
+    if number.last != number.first + 1 or not number.first:
+        return False
+    before = tokens[number.first - 1]
+    after = tokens[number.last] if number.last < len(tokens) else None
+    plus = before.text == "+" and number.first > 1 and tokens[number.first - 2].kind == "number"
+    return plus or (before.text == "(" and after is not None and after.text in ")،+")
 
 
 def _labels(norm: str, kind: str) -> bool:
@@ -80,10 +109,13 @@ def _hyphened(sheet: Sheet, number: Number) -> bool:
     tokens, at = sheet.tokens, number.first
     if at < 2 or tokens[at - 1].text not in "-–" or tokens[at - 1].end != tokens[at].start:
         return False
+    if tokens[at - 2].kind == "number":
+        behind = tokens[number.last] if number.last < len(tokens) else None
+        return behind is None or (behind.text not in "%٪" and unit_of(behind.norm) is None and number.value > 20)
     return tokens[at - 2].kind in ("word", "latin")
 
 
-def _is_score(sheet: Sheet, number: Number, unit: bool) -> bool:
+def _is_score(sheet: Sheet, number: Number, *, unit: bool) -> bool:
     """``3-1`` with no unit behind it is the score of a match, ``2 - 1`` too."""
     tokens = sheet.tokens
     if unit or number.value > 20:

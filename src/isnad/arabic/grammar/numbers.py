@@ -11,7 +11,7 @@ from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
 _LONGEST = 12
-_CLITICS = ("", "و", "ف", "ال", "ب", "ل", "وال", "بال", "لل", "وب", "ول", "ك")
+_CLITICS = ("", "و", "ف", "ال", "ب", "ل", "وال", "بال", "لل", "وب", "ول")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ def numbers(sheet: Sheet) -> tuple[Number, ...]:
 
     >>> from isnad.arabic.text.sheet import sheet
     >>> [(n.value, n.kind) for n in numbers(sheet("خمسة وعشرون ألفا و426 سفينة، ومليونان ونصف، وآلاف، وصاروخين"))]
-    [(25426, 'cardinal'), (2500000.0, 'cardinal'), (1000, 'vague'), (2, 'dual')]
+    [(25426, 'cardinal'), (2500000, 'cardinal'), (1000, 'vague'), (2, 'dual')]
     """
     marks = thousands_marks(token.text for token in sheet.tokens if token.kind == "number")
     found: list[Number] = []
@@ -50,6 +50,8 @@ def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None
     word = _word(token.norm)
     if word is None:
         return _dual(sheet, index)
+    if word.value == 100 and word.clitic.endswith("ال") and _of_hundred(sheet, index, word):
+        return None
     if word.sense in ("vague", "magnitude") and (vague := _vague(sheet, index, word)) is not None:
         return vague
     if word.sense == "several":
@@ -62,34 +64,35 @@ def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None
 @lru_cache(maxsize=65536)
 def _word(norm: str) -> _Word | None:
     """The numeral that a folded word is, with its proclitic taken off."""
-    words = load("number_words")
+    words = load("count_number_words")
     for front, rest in fronts(norm):
         if front not in _CLITICS:
             continue
-        for form in (rest, rest.removesuffix("ا") if len(rest) > 3 else rest):
-            entries = words.get(form)
-            if entries:
-                value = float(entries[0].data["value"])
-                return _Word(int(value) if value == int(value) else value, entries[0].sense, front)
+        entries = words.get(rest)
+        if entries:
+            value = float(entries[0].data["value"])
+            return _Word(int(value) if value == int(value) else value, entries[0].sense, front)
     return None
 
 
+def _of_hundred(sheet: Sheet, index: int, word: _Word) -> bool:
+    """``في المئة`` and ``بالمئة`` are the percent sign spelled out."""
+    return word.clitic == "بال" or (index > 0 and sheet.tokens[index - 1].norm in ("في", "ب"))
+
+
 def _dual(sheet: Sheet, index: int) -> Number | None:
-    token = sheet.tokens[index]
-    if dual_unit(token.norm) is None:
+    """A noun in the dual, or one that ``اثنين`` behind it shows to be one (``طيارين اثنين``)."""
+    token, last = sheet.tokens[index], index + 1
+    after = _word(sheet.tokens[last].norm) if last < len(sheet.tokens) else None
+    two = after is not None and after.value == 2 and after.sense == "unit" and after.clitic == ""
+    if dual_unit(token.norm, shown=two) is None:
         return None
     clitic = next(
-        (len(front) for front, rest in fronts(token.norm) if front in ("و", "ف", "ل", "ب") and dual_unit(rest)), 0
+        (len(f) for f, rest in fronts(token.norm) if f in ("و", "ف", "ل", "ب") and dual_unit(rest, shown=two)), 0
     )
-    last = index + 1
-    if (
-        last < len(sheet.tokens)
-        and (after := _word(sheet.tokens[last].norm)) is not None
-        and after.value == 2
-        and after.sense == "unit"
-    ):
-        last += 1
-    return Number(index, last, 2, "dual", clitic=clitic if dual_unit(token.norm[clitic:]) else 0)
+    if dual_unit(token.norm[:], shown=two) and load("count_units").get(token.norm[:-2]):
+        clitic = 0
+    return Number(index, last + two, 2, "dual", clitic=clitic)
 
 
 def _vague(sheet: Sheet, index: int, word: _Word) -> Number | None:
@@ -115,7 +118,8 @@ def _vague(sheet: Sheet, index: int, word: _Word) -> Number | None:
 def _composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
     """Digits or words joined by و, each smaller than what went before, with words of magnitude."""
     total, current, ceiling = 0.0, 0.0, float("inf")
-    at, seen, alternatives = index, 0, ()
+    at, seen = index, 0
+    alternatives: tuple[tuple[float, str], ...] = ()
     clitic = 0
     digits = sheet.tokens[index].kind == "number"
     while at < len(sheet.tokens) and at - index < _LONGEST:
@@ -178,7 +182,7 @@ def _added(
             return None
         return total + (current or 1) * word.value, 0.0, word.value
     if word.sense == "dual_magnitude":
-        return (total + word.value, 0.0, word.value) if first or (conjoined and word.value < ceiling) else None
+        return (total + word.value, 0.0, word.value / 2) if first or (conjoined and word.value < ceiling) else None
     if word.sense == "fraction":
         return (
             (total + word.value * ceiling, current, 0.0)

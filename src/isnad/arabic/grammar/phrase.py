@@ -102,9 +102,11 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
 def _behind_name(scene: Scene, index: int) -> bool:
     """Behind a whole name a common noun without the article is no part of it (``قال سامر الحداد صاحب``)."""
     before = scene.mention_over.get(index - 1)
-    if before is None or index in scene.mention_over or before.last != index or before.kind not in ("person", "place"):
+    if before is None or index in scene.mention_over or before.last != index:
         return False
     norm = scene.tokens[index].norm
+    if before.kind in ("organisation", "group") and (norm.startswith("ال") or before.last - before.first == 1):
+        return False
     return scene.tokens[index].kind == "word" and not norm.startswith(("لل", "لشوون", "و")) and norm not in ("في", "من")
 
 

@@ -17,7 +17,7 @@ def unit_of(norm: str) -> Entry | None:
     >>> unit_of("صواريخ").sense, unit_of("مهاجرين").sense, unit_of("للجرحي").data["fate"]
     ('missile', 'migrant', 'wounded')
     """
-    units = load("units")
+    units = load("count_units")
     for front, rest in fronts(norm):
         if front not in _CLITICS or len(rest) < 2:
             continue
@@ -30,32 +30,30 @@ def unit_of(norm: str) -> Entry | None:
     return None
 
 
-_PAIRS = frozenset(
-    "بلد دوله طرف جانب رييس وزير شركه حزب فريق نايب مصدر عضو خبير هدف نقطه لاعب حكومه مركز بنك مدينه رجل".split()
-)
+def _is_name(norm: str) -> bool:
+    """``طالبان``: a name that only looks like a dual."""
+    names = load("count_not_quantities")
+    return any(entry.sense == "no_dual" for _, rest in fronts(norm) for entry in names.get(rest))
 
 
 @lru_cache(maxsize=65536)
-def dual_unit(norm: str) -> Entry | None:
+def dual_unit(norm: str, *, shown: bool = False) -> Entry | None:
     """The unit that a folded word names in the dual (``صاروخين``); definite pairs (``البلدين``) count nothing.
 
-    >>> dual_unit("صاروخين").sense, dual_unit("البلدين") is None
-    ('missile', True)
+    ``shown`` says that ``اثنين`` stands behind it, which tells a dual from a sound plural (``طيارين``).
+
+    >>> dual_unit("صاروخين").sense, dual_unit("البلدين") is None, dual_unit("طيارين") is None
+    ('missile', True, True)
     """
-    if not norm.endswith(("ين", "ان")) or len(norm) < 5:
+    if not norm.endswith(("ين", "ان")) or len(norm) < 5 or _is_name(norm):
         return None
-    units = load("units")
+    units = load("count_units")
     for front, rest in fronts(norm):
-        if front not in ("", "و", "ف", "ب", "ل", "ال"):
+        if front not in ("", "و", "ف", "ب", "ل") or units.get(rest):
             continue
         stem = rest[:-2]
         for form in (stem, stem[:-1] + "ه" if stem.endswith("ت") else ""):
             entries = units.get(form) if len(form) > 2 or form in ("عام", "يوم") else ()
-            if not entries or (
-                front == "ال" and (form in _PAIRS or entries[0].data["kind"] in ("people", "place", "body", "duration"))
-            ):
-                continue
-            if rest.endswith("ين") and units.get(form + "ون"):
-                continue
-            return entries[0]
+            if entries and (shown or not rest.endswith("ين") or not units.get(form + "ون")):
+                return entries[0]
     return None
