@@ -7,7 +7,7 @@ from isnad.render.book import Book, chain, content, open_book, rejected, said_by
 from isnad.render.outline import Line, Piece, Section, line, muted, quote, strong
 from isnad.render.outline_reading import chain_pieces, counted, reason, rejected_line
 from isnad.render.quantity import amount, unit
-from isnad.render.strings import Tongue, word
+from isnad.render.strings import COMMA, Tongue, word
 from isnad.render.summary import AGAINST, Group, summary
 
 QUOTE = 140
@@ -63,7 +63,7 @@ def independent(book: Book) -> tuple[str, ...]:
 def _head(book: Book, tongue: Tongue) -> Iterator[Line]:
     counts = (
         ("reports", str(len(book.dossier.reports))),
-        ("outlets", "، ".join(outlets(book)) or "–"),
+        ("outlets", COMMA[tongue].join(outlets(book)) or "–"),
         ("period", span_of_dates(book)),
         ("sources", str(len(independent(book)))),
     )
@@ -87,7 +87,7 @@ def _stories(book: Book, tongue: Tongue) -> Iterator[Line]:
 
 def _group(book: Book, group: Group, tongue: Tongue) -> Iterator[Line]:
     sources = group.independent_sources
-    named = muted(word("independent", tongue, names="، ".join(sources))) if sources else None
+    named = muted(word("independent", tongue, names=COMMA[tongue].join(sources))) if sources else None
     if isinstance(group, FigureGroup):
         yield line(strong(group.of), unit(group.unit, tongue), named)
         for member in group.members:
@@ -179,6 +179,6 @@ def _resolved(book: Book, tongue: Tongue) -> Iterator[Line]:
 
 def _actors(book: Book, tongue: Tongue) -> Iterator[Line]:
     for actor in book.dossier.actors:
-        others = "، ".join(name for name in actor.names if name != actor.name)
+        others = COMMA[tongue].join(name for name in actor.names if name != actor.name)
         if others:
             yield line(strong(actor.name), muted(word(f"actor.{actor.kind}", tongue)), others)

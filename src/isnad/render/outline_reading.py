@@ -7,7 +7,7 @@ from isnad.render.book import Step, chain, content, rejected, said_by, title, tr
 from isnad.render.outline import Line, Piece, Section, Style, line, muted, quote, strong
 from isnad.render.quantity import amount, unit
 from isnad.render.reasons import in_arabic
-from isnad.render.strings import Tongue, value_word, word
+from isnad.render.strings import COMMA, Tongue, value_word, word
 
 MARKS: dict[str, tuple[str, str]] = {
     "figure": ("⟦", "⟧"), "statement": ("⟨", "⟩"), "date": ("{", "}"), "event": ("[", "]"), "muted": ("⟬", "⟭"),
@@ -110,7 +110,7 @@ def _head(reading: Reading, tongue: Tongue) -> Iterator[Line]:
     for items in rejected(reading):
         yield rejected_line(items, tongue, level=1)
     if reading.credits:
-        yield line(muted(word("credits", tongue)), "، ".join(credit.name for credit in reading.credits))
+        yield line(muted(word("credits", tongue)), COMMA[tongue].join(credit.name for credit in reading.credits))
     for stretch in reading.quality.mojibake:
         repaired = (muted(word("repaired", tongue)), quote(stretch.repaired)) if stretch.repaired else ()
         printed = quote(report.text[stretch.start : stretch.end])
@@ -119,7 +119,7 @@ def _head(reading: Reading, tongue: Tongue) -> Iterator[Line]:
     if kinds:
         signs = (f"{value_word('sign', kind, tongue)} ×{len(signs)}" for kind, signs in kinds)
         score = f"{reading.quality.machine_translated.score:.0%}"
-        yield line(muted(f"{word('machine', tongue)} ({score}): {'، '.join(signs)}"))
+        yield line(muted(f"{word('machine', tongue)} ({score}): {COMMA[tongue].join(signs)}"))
 
 
 def _figures(reading: Reading, tongue: Tongue) -> Iterator[Line]:
@@ -173,12 +173,12 @@ def _events(reading: Reading, tongue: Tongue) -> Iterator[Line]:
             word(f"event.{event.type}", tongue),
             None if event.status == "happened" else muted(word(f"status.{event.status}", tongue)),
             event.place.text if event.place else None,
-            "، ".join(link.name or link.text or "" for link in event.participants),
+            COMMA[tongue].join(link.name or link.text or "" for link in event.participants),
             quote(text[event.start : event.end]),
         )
 
 
 def _actors(reading: Reading, tongue: Tongue) -> Iterator[Line]:
     for actor in reading.actors:
-        others = "، ".join(name for name in actor.names if name != actor.name)
+        others = COMMA[tongue].join(name for name in actor.names if name != actor.name)
         yield line(strong(actor.name), muted(word(f"actor.{actor.kind}", tongue)), others)

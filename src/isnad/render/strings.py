@@ -8,6 +8,9 @@ from typing import Literal, get_args
 Tongue = Literal["ar", "en"]
 TONGUES: tuple[Tongue, ...] = get_args(Tongue)
 
+COMMA: dict[Tongue, str] = {"ar": "، ", "en": ", "}
+"""What stands between the names of a list."""
+
 
 @cache
 def catalogue() -> dict[str, dict[str, str]]:

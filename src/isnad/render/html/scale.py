@@ -41,7 +41,7 @@ def scale(values: list[float]) -> Scale:
     """
     finite = [value for value in values if abs(value) < 1e15] or [0.0]
     least, most = min(finite), max(finite)
-    if least > 0 and most / least >= FAR_APART:
+    if least >= TINY and most / least >= FAR_APART:
         first, last = floor(log10(least)), ceil(log10(most) + 0.05)
         every = max(1, ceil((last - first) / 5))
         ticks = tuple(10.0**power for power in range(first, last + 1, every))
