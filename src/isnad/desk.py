@@ -1,6 +1,7 @@
 """What both faces may ask: read a report, read whatever lies under some paths, compare readings."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 from multiprocessing import get_context
 from os import PathLike
@@ -52,8 +53,8 @@ def read_all(
 ) -> Iterator[Reading | Trouble]:
     """The readings of all reports under ``paths``, one by one and in order; what cannot be read is a ``Trouble``.
 
-    A path is a file, a folder, a table in JSON Lines, or ``-`` for ``stdin``. Nothing is kept, so that
-    memory does not grow with the length of a stream. ``jobs`` is the number of processes; where it is more
+    A path is a file, a folder, a table in JSON Lines, or ``-`` for ``stdin``. No reading is kept, so that a
+    long stream needs little more memory than a short one. ``jobs`` is the number of processes; where it is more
     than one, the module that calls this must be importable (its work under ``if __name__ == "__main__"``).
     """
     several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
@@ -83,10 +84,14 @@ def _read_or_trouble(received: Report | Trouble) -> Reading | Trouble:
 
 
 def _read_in_processes(received: Iterator[Report | Trouble], jobs: int) -> Iterator[Reading | Trouble]:
+    # An executor, unlike a pool, fails where one of its processes dies, and does not wait for it for ever.
     # Ctrl-C goes to every process; the first one tells of it, for all.
-    with get_context("spawn").Pool(jobs, signal, (SIGINT, SIG_IGN)) as pool:
+    executor = ProcessPoolExecutor(jobs, get_context("spawn"), signal, (SIGINT, SIG_IGN))
+    try:
         for group in _groups(received, jobs * PER_PROCESS):
-            yield from pool.map(_read_or_trouble, group, chunksize=PER_PROCESS // 4)
+            yield from executor.map(_read_or_trouble, group, chunksize=PER_PROCESS // 4)
+    finally:
+        executor.shutdown(cancel_futures=True)
 
 
 def _groups(items: Iterator[T], size: int) -> Iterator[Sequence[T]]:
