@@ -106,7 +106,7 @@ def fullest(made: Cast, number: int) -> str:
     if member.kind == "person" and not member.unnamed:
         return member.name
     short = [text for text in dict.fromkeys(member.texts) if len(text.split()) <= _FULLEST] or member.texts[:1]
-    return max(short, key=lambda text: (len(content_words(text)), member.texts.count(text)))
+    return max(short, key=lambda text: (len(content_words(text)), member.counts[text]))
 
 
 def _place(run: _Run, link: Link) -> None:
@@ -179,7 +179,9 @@ def _nearly(run: _Run, first: Mention, span: tuple[int, int]) -> bool:
 def _longer(run: _Run, number: int, span: tuple[int, int], first: Mention) -> int:
     """A phrase that says more than the mention it begins with is the fuller name of that group or body."""
     member = run.made.members[number]
-    member.texts.append(run.text[slice(*span)])
+    longer = run.text[slice(*span)]
+    if longer not in member.texts:
+        member.texts.append(longer)
     if (first.start, first.end) in member.spans:
         member.spans[member.spans.index((first.start, first.end))] = span
     return number

@@ -1,6 +1,6 @@
 """Who is who in one report: mentions joined to persons, bodies, places and groups."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,7 +14,7 @@ from isnad.model import ActorKind
 
 _MAY = 0.5
 _PLURAL = 5
-_MOST = 64
+_MOST = 32
 """The most actors with a like word that a name is compared with: a text of a hundred thousand names stays linear."""
 
 _ALIAS = str.maketrans("جقكخوبطصثزشضظذ", "غغغغففتسسسسددد")
@@ -29,10 +29,25 @@ class Member:
     spans: list[tuple[int, int]] = field(default_factory=list)
     unnamed: bool = False
 
-    @property
-    def name(self) -> str:
-        """The fullest printed name: most words, then most often, then first."""
-        return max(dict.fromkeys(self.texts), key=lambda text: (len(name_parts(text).words), self.texts.count(text)))
+    counts: Counter[str] = field(default_factory=Counter)
+    name: str = ""
+    """The fullest printed name: most words, then most often, then first."""
+
+    def take(self, text: str, span: tuple[int, int]) -> None:
+        """Put a printed name and its place to this actor."""
+        if not self.counts[text]:
+            self.texts.append(text)
+        self.counts[text] += 1
+        self.spans.append(span)
+        if not self.name or self._rank(text) > self._rank(self.name):
+            self.name = text
+
+    def last_before(self, start: int) -> int:
+        """Where it was last named before ``start``, as far as the last mentions taken show; else -1."""
+        return max((at for at, _ in self.spans[-_MOST:] if at < start), default=-1)
+
+    def _rank(self, text: str) -> tuple[int, int]:
+        return len(name_parts(text).words), self.counts[text]
 
 
 @dataclass(slots=True)
@@ -52,8 +67,10 @@ class Cast:
             number = len(self.members)
             self.members.append(Member(kind, unnamed=unnamed))
         member = self.members[number]
-        member.texts.append(text)
-        member.spans.append(span)
+        if member.counts[text]:
+            member.take(text, span)
+            return number
+        member.take(text, span)
         for key in keys(kind, text):
             posting = self.postings[key]
             if number not in posting[-_MOST:]:
@@ -119,7 +136,7 @@ def _best(made: Cast, kind: ActorKind, text: str, start: int) -> int | None:
         sure = same_name(member.name, text)
         if sure < _MAY or (kind != "person" and _many(text) != _many(member.name)):
             continue
-        before = max((at for at, _ in member.spans if at < start), default=-1)
+        before = member.last_before(start)
         rank = (round(sure, 1), len(member.spans), before)
         if best is None or rank > best:
             best, number = rank, other
@@ -148,7 +165,7 @@ def _apposition(made: Cast, text: str, mention: Mention) -> int | None:
         return None
     at = mention.start - len(before) + len(before.rstrip(" ،,"))
     for number, member in enumerate(made.members[-_MOST:], start=max(0, len(made.members) - _MOST)):
-        if member.kind == "person" and any(end == at for _, end in member.spans):
+        if member.kind == "person" and any(end == at for _, end in member.spans[-_MOST:]):
             return number
     return None
 
@@ -177,7 +194,7 @@ def body_like(made: Cast, kind: ActorKind, printed: str, start: int) -> int | No
             continue
         if parts.content[0] != full.content[0] and parts.body:
             continue
-        before = max((at for at, _ in made.members[other].spans if at < start), default=-1)
+        before = made.members[other].last_before(start)
         if len(words) == 1 and parts.body and not printed.startswith("ال"):
             continue
         if _many(printed) != _many(made.members[other].name):

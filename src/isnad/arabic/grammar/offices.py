@@ -16,6 +16,9 @@ _TO = frozenset({"لدي", "الي", "في"})
 _ALI = "علي"
 """Folded, the name is the preposition على; printed with two dots behind an office it is the name."""
 
+_LONGEST = 24
+"""The most tokens that an office with its name may have."""
+
 _BYNAME = "باسم"
 
 
@@ -33,6 +36,7 @@ def office(page: NamePage, at: int, limit: int) -> Mention | None:
     title = _title(page, at)
     if title is None:
         return None
+    limit = min(limit, at + _LONGEST)
     if _kin(page, at, title, limit):
         return None
     index, closed = _complement(page, at + 1, limit, title)
