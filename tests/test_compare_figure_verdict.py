@@ -34,7 +34,9 @@ def counted(
     made = page(
         reading_of(page_of(TEXT.text, f"r{report}", given=given), published="2031-03-02" if given else None), PLAIN
     )
-    return Counted(report, 0, made, figure, {}, frozenset(), frozenset(places), frozenset(years), 0, lead=False)
+    return Counted(
+        report, 0, made, figure, {}, frozenset(), frozenset(places), frozenset(places), frozenset(years), 0, lead=False
+    )
 
 
 @pytest.mark.parametrize(

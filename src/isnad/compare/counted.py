@@ -15,6 +15,9 @@ from isnad.model import Figure, Language
 LEAD = 2
 """The headline and the first sentence mostly print the main count."""
 
+SAME_FATE = {"injured": "wounded", "evacuated": "displaced", "dead": "killed", "detained": "arrested"}
+"""Fates that reports of one happening give for each other."""
+
 NEAR = 60
 """Characters on either side of a figure that most likely say what it counts."""
 
@@ -37,6 +40,7 @@ class Counted:
     context: Mapping[str, float]
     nouns: frozenset[str]
     places: frozenset[str]
+    place_names: frozenset[str]
     years: frozenset[str]
     sentence: int
     lead: bool
@@ -45,6 +49,11 @@ class Counted:
     def measures(self) -> str | None:
         """What the unit measures; figures are compared where that is one thing."""
         return measure(self.figure.unit)[0]
+
+    @property
+    def fate(self) -> str | None:
+        """What became of those counted; words of one meaning count as one."""
+        return SAME_FATE.get(self.figure.fate or "", self.figure.fate)
 
     @property
     def moment(self) -> datetime | None:
@@ -73,7 +82,8 @@ def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
                     figure,
                     context,
                     nouns,
-                    places[at] & context.keys(),
+                    frozenset(places[at]),
+                    frozenset(places[at].values()),
                     _years(page, figure),
                     at,
                     at < LEAD,
@@ -113,15 +123,14 @@ def _printed(figure: Figure) -> str:
     return f"{figure.text} {figure.of.text if figure.of else ''}"
 
 
-def _places(page: Page, language: Language[Any]) -> defaultdict[int, frozenset[str]]:
-    """For each sentence the words of the places named in it."""
-    found: defaultdict[int, frozenset[str]] = defaultdict(frozenset)
+def _places(page: Page, language: Language[Any]) -> defaultdict[int, dict[str, str]]:
+    """For each sentence the words of the places named in it, with their names."""
+    found: defaultdict[int, dict[str, str]] = defaultdict(dict)
     for actor in page.reading.actors:
         if actor.kind == "place":
-            words = frozenset(language.words(actor.name))
+            words = language.words(actor.name)
             for mention in actor.mentions:
-                number = page.sentence_number(mention.start)
-                found[number] = found[number] | words
+                found[page.sentence_number(mention.start)] |= dict.fromkeys(words, actor.name)
     return found
 
 

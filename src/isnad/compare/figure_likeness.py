@@ -11,32 +11,33 @@ from isnad.compare.reach import reach
 from isnad.model import Figure
 
 WEIGHTS: dict[str, float] = {
-    "bias": -2.8,
+    "bias": -2.4,
     "context": 2.5,
     "noun shared": 0.1,
     "noun other": -0.3,
-    "small equal": 1.2,
-    "large equal": 2.4,
-    "equal context": 0.8,
-    "meet": 1.4,
-    "fate same": 1.5,
-    "fate one-sided": -1.0,
+    "small equal": 1.0,
+    "large equal": 2.3,
+    "equal context": 1.0,
+    "meet": 1.3,
+    "fate same": 1.3,
+    "fate other": -1.2,
+    "fate one-sided": -0.4,
     "same report": -0.7,
-    "same sentence": 0.0,
-    "rival": -0.3,
+    "same sentence": -0.2,
+    "rival": -0.5,
     "both lead": 0.4,
-    "years apart": -0.6,
+    "years apart": -0.4,
     "places apart": -0.5,
-    "ratio": -0.8,
+    "ratio": -0.9,
     "other story": -2.5,
-    "both first": 1.0,
+    "both first": 0.9,
     "first and not": 0.1,
     "equal same report": -0.2,
     "context same report": -0.2,
-    "few of unit": 1.0,
-    "unit other": -0.6,
-    "unit unknown": -0.5,
-    "unit telling": 1.5,
+    "few of unit": 0.4,
+    "unit other": -0.4,
+    "unit unknown": -0.4,
+    "unit telling": 1.3,
 }
 
 _SMALL = 20
@@ -55,16 +56,14 @@ class Likeness:
         self._first: dict[tuple[int, str | None, str | None], int] = {}
         values: defaultdict[tuple[int, str | None, str | None], set[float]] = defaultdict(set)
         for item in figures:
-            values[item.report, item.measures, item.figure.fate].add(value(item.figure))
+            values[item.report, item.measures, item.fate].add(value(item.figure))
             self._printed[item.report, item.measures].append(item)
-            key = (item.report, item.measures, item.figure.fate)
+            key = (item.report, item.measures, item.fate)
             self._first[key] = min(self._first.get(key, item.figure.start), item.figure.start)
         self._values = {key: len(numbers) for key, numbers in values.items()}
 
     def __call__(self, a: Counted, b: Counted) -> float:
         """The likeness, 0 to 1."""
-        if a.figure.fate and b.figure.fate and a.figure.fate != b.figure.fate:
-            return 0.0
         if a.measures == "money" and a.figure.unit != b.figure.unit and value(a.figure) != value(b.figure):
             return 0.0
         evidence = self.evidence(a, b)
@@ -88,8 +87,9 @@ class Likeness:
             "large equal": float(same and not small),
             "equal context": context if same else 0.0,
             "meet": float(not same and meet(one, other)),
-            "fate same": float(bool(one.fate) and one.fate == other.fate),
-            "fate one-sided": float(bool(one.fate) != bool(other.fate)),
+            "fate same": float(bool(a.fate) and a.fate == b.fate),
+            "fate other": float(bool(a.fate and b.fate) and a.fate != b.fate),
+            "fate one-sided": float(bool(a.fate) != bool(b.fate)),
             "same report": float(within and not same),
             "equal same report": float(within and same),
             "context same report": context if within else 0.0,
@@ -116,11 +116,11 @@ class Likeness:
 
     def _is_first(self, item: Counted) -> bool:
         """Whether the figure is the first of its unit and fate in its report: mostly the main count."""
-        return self._first[item.report, item.measures, item.figure.fate] == item.figure.start
+        return self._first[item.report, item.measures, item.fate] == item.figure.start
 
     def _numbers(self, item: Counted) -> int:
         """How many different numbers of this unit and fate its report prints."""
-        return self._values[item.report, item.measures, item.figure.fate]
+        return self._values[item.report, item.measures, item.fate]
 
     def _matched(self, a: Counted, b: Counted) -> bool:
         """Whether the report of ``b`` prints the number of ``a`` elsewhere, about the same."""

@@ -11,6 +11,8 @@ from isnad.model import Figure, FigureVerdict
 BOTH = 2
 """Both numbers stand in both reports."""
 
+_CLOSED = frozenset({"exact", "about"})
+
 LATER = timedelta(hours=1)
 """Tolls within the hour come from the same knowledge; later ones may have grown."""
 
@@ -46,14 +48,17 @@ def judge(a: Counted, b: Counted, parts: int = 0) -> Judged:
 
 def _unequal(a: Counted, b: Counted, parts: int) -> Judged:
     one, other = a.figure, b.figure
-    if scope := _scope(a, b):
-        return Judged("different_scope", scope)
-    if meet(one, other):
+    if a.fate != b.fate and a.fate and b.fate:
+        return Judged("different_scope", f"one counts {a.fate}, the other {b.fate}")
+    scope = _scope(a, b)
+    if meet(one, other) and not (scope and {one.bound, other.bound} <= _CLOSED):
         return Judged("compatible", f"{_said(one)} and {_said(other)} leave room for one number")
     if apart := _years_apart(a, b):
         return Judged("different_time", apart)
     if rounds(one, other):
         return Judged("compatible", f"{_said(one)} and {_said(other)} are one number, rounded in one of them")
+    if scope:
+        return Judged("different_scope", scope)
     if parts == BOTH:
         return Judged(
             "different_scope", f"both reports print {_number(one)} and {_number(other)}, so they count different things"
@@ -77,17 +82,15 @@ def _unequal(a: Counted, b: Counted, parts: int) -> Judged:
 def _two_accounts(a: Counted, b: Counted) -> bool:
     """Whether two figures of one report are vouched for by two named authorities and count one fate of one unit."""
     names = _named(a), _named(b)
-    return bool(names[0] and names[1] and names[0] != names[1] and a.figure.fate and a.figure.fate == b.figure.fate)
+    return bool(names[0] and names[1] and names[0] != names[1] and a.fate and a.fate == b.fate)
 
 
 def _scope(a: Counted, b: Counted) -> str | None:
     one, other = a.figure, b.figure
-    if one.fate != other.fate and one.fate and other.fate:
-        return f"one counts {one.fate}, the other {other.fate}"
     if one.unit != other.unit and a.measures == b.measures == "people" and "person" not in (one.unit, other.unit):
         return f"one counts {one.unit}, the other {other.unit}"
     if a.places and b.places and not a.places & b.places:
-        return f"different places: {_list(a.places)} and {_list(b.places)}"
+        return f"different places: {_list(a.place_names)} and {_list(b.place_names)}"
     return None
 
 
@@ -95,7 +98,7 @@ def _years_apart(a: Counted, b: Counted) -> str | None:
     one, other = a.figure, b.figure
     if a.years and b.years and not a.years & b.years:
         return f"different times: {_list(a.years)} and {_list(b.years)}"
-    if one.period and other.period and one.period != other.period:
+    if one.period and other.period and not (one.period.startswith(other.period) or other.period.startswith(one.period)):
         return f"different times: {one.period} and {other.period}"
     return None
 

@@ -15,7 +15,7 @@ from isnad.compare.page import Page
 from isnad.compare.sources import Sources
 from isnad.model import Copy, FigureGroup, FigureMember, FigureRelation, Language
 
-ALIKE = 0.35
+ALIKE = 0.3
 """From this likeness on two figures count the same thing; tuned on the gold of the bank."""
 
 MOST_JUDGED = 100

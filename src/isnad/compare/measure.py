@@ -8,6 +8,7 @@ PEOPLE = frozenset(
     "tourist visitor guest pilgrim worker employee labourer engineer builder doctor nurse medic patient rescuer volunteer "
     "firefighter journalist reporter politician official member deputy minister candidate voter delegate participant "
     "protester demonstrator player fan spectator victim casualty survivor body corpse family_member leader commander expert "
+    "displaced_person pregnant_woman foreigner flight_attendant security_guard police soldier_of_fortune athlete referee "
     "farmer fisherman driver crew_member crew household_member".split()
 )
 """Nouns that count people; one report says "migrants" where the other says "people"."""
