@@ -13,6 +13,7 @@ from isnad.model import Figure
 from isnad.render.bidi import ARABIC
 from isnad.render.quantity import amount, number
 from isnad.render.reasons import in_arabic
+from isnad.render.strings import value_word
 
 REASONS = loads(files("isnad.render").joinpath("reasons.toml").read_text("utf-8"))["reasons"]
 
@@ -93,3 +94,13 @@ def test_colours_can_be_read(scheme: int) -> None:
     for ground in ("figure", "date"):
         assert contrast(colours["ink"], colours[ground]) >= 4.5, ground
     assert contrast(colours["hit-ink"], colours["hit"]) >= 4.5
+
+
+@pytest.mark.parametrize(("name", "kind"), [("units", "unit"), ("fates", "fate")])
+def test_every_unit_of_the_reader_has_its_words(name: str, kind: str) -> None:
+    """What the reader's lists may call a unit or a fate has words in both languages."""
+    root = files("isnad.arabic.lexicon").joinpath("data")
+    lists = [item for item in root.iterdir() if item.name.endswith(f"{name}.toml")]
+    senses = {entry["sense"] for item in lists for entry in loads(item.read_text("utf-8"))["entries"]}
+
+    assert not [sense for sense in sorted(senses) if not ARABIC.search(value_word(kind, sense, "ar"))]

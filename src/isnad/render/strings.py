@@ -34,7 +34,14 @@ def value_word(kind: str, value: str, tongue: Tongue) -> str:
 
     >>> value_word("fate", "killed", "ar"), value_word("fate", "left_behind", "ar")
     ('قتلى', 'left behind')
+    >>> value_word("unit", "train per day", "ar")
+    'قطار لكل يوم'
     """
     words = value.replace("_", " ")
     entry = catalogue().get(f"{kind}.{value}") or catalogue().get(f"{kind}.{words}")
-    return words if entry is None else entry[tongue]
+    if entry is not None:
+        return entry[tongue]
+    one, per, other = words.partition(" per ")
+    if per and kind == "unit":
+        return f"{value_word(kind, one, tongue)} {word('per', tongue)} {value_word(kind, other, tongue)}"
+    return words
