@@ -75,7 +75,8 @@ def train(news: Sequence[Sentence], others: dict[str, list[Sentence]], path: Pat
 
 def spans(labels: Sequence[str]) -> set[tuple[int, int, str]]:
     """The names that labels mark, as first token, last token, kind."""
-    found, first = set(), None
+    found: set[tuple[int, int, str]] = set()
+    first: int | None = None
     for at, mark in enumerate([*labels, "O"]):
         if first is not None and not mark.startswith("I-"):
             found.add((first, at, labels[first][2:]))

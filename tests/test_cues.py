@@ -30,7 +30,9 @@ def test_kind(text: str, kind: str, printed: str) -> None:
     assert (kind, printed) == found(text)[0]
 
 
-@pytest.mark.parametrize("text", ["سيعلن المجلس الأسماء", "لم يعلق المحافظ", "يذكر أن الجسر قديم", "أعتقد أن الجسر قديم", "مدينة الجسر"])
+@pytest.mark.parametrize(
+    "text", ["سيعلن المجلس الأسماء", "لم يعلق المحافظ", "يذكر أن الجسر قديم", "أعتقد أن الجسر قديم", "مدينة الجسر"]
+)
 def test_no_cue(text: str) -> None:
     """Negated, impersonal and first-person verbs, and nouns of the same letters, are no cues."""
     assert found(text) == []

@@ -7,7 +7,7 @@ from isnad.intake.text import report
 from isnad.model import Reading
 from isnad.reading import read
 
-ALPHABET = "اقلإنأنفيبوتمحدر سةى.،:\"“”«»()#_-\n35٥٢/%كمجن"
+ALPHABET = 'اقلإنأنفيبوتمحدر سةى.،:"“”«»()#_-\n35٥٢/%كمجن'
 
 
 def spans(reading: Reading) -> list[tuple[int, int, str | None]]:

@@ -25,7 +25,9 @@ def trailing(scene: Scene, cue: Cue, sentence: Sentence, told: Sequence[Told]) -
             return None
         if one.cue.kind in ("according", "clause") and cue.kind == "according":
             continue
-        if cue.first < one.content.first or (one.phrase is not None and cue.first < one.phrase[1] and one.phrase[0] > one.cue.first):
+        if cue.first < one.content.first or (
+            one.phrase is not None and cue.first < one.phrase[1] and one.phrase[0] > one.cue.first
+        ):
             return None
         phrase = phrase_after(scene, cue.last, sentence.last)
         if phrase is None or not plausible(scene, phrase) or (cue.kind == "according" and not is_medium(scene, phrase)):
