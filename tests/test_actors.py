@@ -62,3 +62,13 @@ def test_a_body_named_twice_is_one() -> None:
     found, _ = _read()
 
     assert [len(actor.mentions) for actor in found if "رويترز" in actor.name] == [2]
+
+
+def test_an_office_behind_a_name_is_that_persons() -> None:
+    """An office in apposition, behind a comma or definite without one, belongs to the person before it."""
+    text = "قال يوسف منصور، وزير النقل الكيني، إن العمل بدأ. وأضاف الوزير أن الطريق مفتوح."
+    page, laid = report(text, key="a"), sheet(text)
+
+    found, _ = actors(page, laid, names(laid), (), (), ())
+
+    assert [(a.name, len(a.mentions)) for a in found if a.kind == "person"] == [("يوسف منصور", 3)]

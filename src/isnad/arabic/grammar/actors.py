@@ -106,7 +106,7 @@ def fullest(made: Cast, number: int) -> str:
     if member.kind == "person" and not member.unnamed:
         return member.name
     short = [text for text in dict.fromkeys(member.texts) if len(text.split()) <= _FULLEST] or member.texts[:1]
-    return max(short, key=lambda text: (len(content_words(text)), member.counts[text]))
+    return max(short, key=lambda text: (len(content_words(text)), text.startswith("ال"), member.counts[text]))
 
 
 def _place(run: _Run, link: Link) -> None:
@@ -162,6 +162,13 @@ def _named_inside(run: _Run, span: tuple[int, int]) -> int | None:
                 return run.made.of[behind[-1].start]
             return _longer(run, number, span, first)
         return number
+    if (
+        first.source == "office"
+        and run.made.members[number].unnamed
+        and _nearly(run, first, span)
+        and first.end < span[1]
+    ):
+        return _longer(run, number, span, first)
     people = [m for m in inside if m.kind == "person" and m.source != "office"]
     if people and (people[-1].end >= span[1] - 1 or people[0].start <= span[0] + 2):
         best = people[-1] if people[-1].end >= span[1] - 1 else people[0]

@@ -14,6 +14,7 @@ from isnad.model import ActorKind
 
 _MAY = 0.5
 _PLURAL = 5
+_GAP = 3
 _MOST = 32
 """The most actors with a like word that a name is compared with: a text of a hundred thousand names stays linear."""
 
@@ -159,11 +160,13 @@ def _office(made: Cast, text: str, mention: Mention) -> None:
 
 
 def _apposition(made: Cast, text: str, mention: Mention) -> int | None:
-    """``فلان، وزير كذا،``: the person named right before the comma."""
-    before = text[max(0, mention.start - 3) : mention.start]
-    if before.strip() not in ("،", ","):
+    """``فلان، وزير كذا،``, ``فلان المتحدث باسم كذا``: the person named right before."""
+    at = mention.start
+    while at and mention.start - at < _GAP and text[at - 1] in " ،,\xa0":
+        at -= 1
+    gap = text[at : mention.start]
+    if not gap or not ("،" in gap or "," in gap or text.startswith("ال", mention.start)):
         return None
-    at = mention.start - len(before) + len(before.rstrip(" ،,"))
     for number, member in enumerate(made.members[-_MOST:], start=max(0, len(made.members) - _MOST)):
         if member.kind == "person" and any(end == at for _, end in member.spans[-_MOST:]):
             return number
