@@ -34,8 +34,7 @@ def statements(
     [('أعلنت', 'وزارة النقل', ['بيان'], 'announce'), ('مضيفة', None, ['بيان'], 'say')]
     """
     scene = _scene(sheet, names, dates)
-    marks = quotations(sheet)
-    quotes = Quotes(marks, {q.opening: q for q in marks}, {q.closing: q for q in marks if q.closed})
+    quotes = _quotes(sheet)
     taken: list[tuple[int, int]] = sorted((f.start, f.end) for f in furniture)
     by_sentence: dict[int, list[Cue]] = {}
     for cue in cues(scene):
@@ -69,6 +68,11 @@ def _last_medium(scene: Scene, told: list[Told], number: int) -> Told | None:
         if root.phrase is not None and is_medium(scene, root.phrase):
             return root
     return None
+
+
+def _quotes(sheet: Sheet) -> Quotes:
+    marks = quotations(sheet)
+    return Quotes(marks, {q.opening: q for q in marks}, {q.closing: q for q in marks if q.closed})
 
 
 def _scene(sheet: Sheet, names: tuple[Mention, ...], dates: tuple[Timing, ...]) -> Scene:

@@ -238,11 +238,10 @@ def _carried(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around:
         content = content_after(scene, quotes, replace(cue, needs="any"), after.end, sentence)
     if content is None:
         return None
-    tellers = (*((carrier,) if carrier else ()), *after.tellers)
     return Told(
         cue,
         person,
-        tellers,
+        (*((carrier,) if carrier else ()), *after.tellers),
         content_cut(scene, content, around, sentence),
         cue.act,
         elided_teller=carrier is None and cue.feminine is True and not after.tellers,
