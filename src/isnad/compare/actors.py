@@ -13,7 +13,7 @@ from isnad.model import Actor, Language, StoryActor
 SURE = 0.75
 """From this likeness of names on two actors are one."""
 
-_MOST_SHARING = 150
+_MOST_SHARING = 60
 
 
 Named = list[tuple[Page, Actor]]

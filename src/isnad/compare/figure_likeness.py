@@ -30,6 +30,7 @@ WEIGHTS: dict[str, float] = {
     "places apart": -0.5,
     "ratio": -0.9,
     "other story": -2.5,
+    "other story small": -1.5,
     "both first": 0.9,
     "first and not": 0.1,
     "equal same report": -0.2,
@@ -100,6 +101,7 @@ class Likeness:
             "places apart": float(bool(a.places and b.places) and not a.places & b.places),
             "ratio": min(_MOST_RATIO, abs(log((value(one) + 1) / (value(other) + 1)))),
             "other story": 0.0 if a.story == b.story else 1.0 - theme(a, b),
+            "other story small": float(a.story != b.story and small),
             "both first": float(firsts == 2),  # both of two
             "first and not": float(firsts == 1),
             "unit other": float(bool(one.unit and other.unit) and one.unit != other.unit),

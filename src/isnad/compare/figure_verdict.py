@@ -63,7 +63,7 @@ def _unequal(a: Counted, b: Counted, parts: int) -> Judged:
         return Judged(
             "different_scope", f"both reports print {_number(one)} and {_number(other)}, so they count different things"
         )
-    if time := _grown(a, b):
+    if time := _grown(a, b) or _moved(a, b):
         return Judged("different_time", time)
     if parts:
         return Judged(
@@ -125,6 +125,13 @@ def _grown(a: Counted, b: Counted) -> str | None:
             f"{_said(early.figure)} ({early.moment:%Y-%m-%d %H:%M} UTC): the count grew"
         )
     return None
+
+
+def _moved(a: Counted, b: Counted) -> str | None:
+    """Prices, sums and shares move from day to day."""
+    if a.measures not in ("money", "percent") or a.page.day is None or b.page.day is None or a.page.day == b.page.day:
+        return None
+    return f"printed on different days: {a.page.day.isoformat()} and {b.page.day.isoformat()}"
 
 
 def _middle(figure: Figure) -> float:

@@ -1,5 +1,7 @@
 """Units that measure one thing: hours and days, metres and kilometres, people of all kinds, money."""
 
+from functools import cache
+
 PEOPLE = frozenset(
     "person people man woman child boy girl minor baby infant youth student pupil teacher soldier troop officer policeman "
     "police_officer conscript recruit reservist sailor pilot guard fighter militant gunman attacker insurgent rebel "
@@ -32,6 +34,7 @@ _SPELLINGS = {
 _CURRENCY_LETTERS = 3
 
 
+@cache
 def measure(unit: str | None) -> tuple[str | None, float]:
     """What a unit measures, and how many of the base unit one of it is.
 

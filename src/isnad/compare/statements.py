@@ -93,7 +93,7 @@ def _judge(a: Uttered, b: Uttered, names: Names, printed: Printed) -> tuple[Utte
         if same and claim.statement.act in _ADMITTING and _later(claim, denial):
             return "admits", f"{claim.speaker} says what they denied earlier ({shared})"
         return "denies", f"one denies what the other claims ({shared})"
-    clash = _clash(a, b)
+    clash = _clash(a, b) if a.report != b.report and cosine(a.words, b.words) >= _CLOSE else None
     if clash:
         return "contradicts", clash
     alike = cosine(a.words, b.words)
