@@ -73,7 +73,7 @@ class Likeness:
     def evidence(self, a: Counted, b: Counted) -> dict[str, float]:
         """What speaks for and against the two figures counting one thing."""
         one, other = a.figure, b.figure
-        same = equal(one, other)
+        same = equal(one, other) and one.bound != "vague"
         small = min(value(one), value(other)) < _SMALL
         within = a.report == b.report
         context = cosine(a.context, b.context)
