@@ -48,12 +48,9 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
             (number.first, end),
             known=True,
         )
-    if at < limit and tokens[at].text in _PERCENT:
-        return Counted("percent", None, at + 1, None, known=True)
-    if at + 1 < limit and tokens[at].norm in ("في", "ب") and tokens[at + 1].norm in ("الميه", "المايه"):
-        return Counted("percent", None, at + 2, None, known=True)
-    if at < limit and tokens[at].norm in ("بالميه", "بالمايه"):
-        return Counted("percent", None, at + 1, None, known=True)
+    percent = _percent_end(sheet, at, limit)
+    if percent is not None:
+        return Counted("percent", None, percent, None, known=True)
     postposed = _postposed(sheet, number)
     if postposed is not None:
         return Counted(postposed[1].sense, postposed[1].data.get("fate"), at, (postposed[0], number.first), known=True)
@@ -69,6 +66,16 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     unit = _compound(sheet, noun, end, limit, entry)
     fate = _fate(sheet, number, entry, end, limit) if entry.data["kind"] in ("people", "count") else None
     return Counted(unit, fate, end, (noun, _phrase_end(sheet, noun, limit)), known=True)
+
+
+def _percent_end(sheet: Sheet, at: int, limit: int) -> int | None:
+    """The token behind ``%``, ``في المئة`` or ``بالمئة`` at ``at``."""
+    tokens = sheet.tokens
+    if at < limit and (tokens[at].text in _PERCENT or tokens[at].norm in ("بالميه", "بالمايه")):
+        return at + 1
+    if at + 1 < limit and tokens[at].norm in ("في", "ب") and tokens[at + 1].norm in ("الميه", "المايه"):
+        return at + 2
+    return None
 
 
 def _postposed(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:

@@ -46,20 +46,12 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
     if not number.digits:
         return before is not None and "label_before" in _sense(before.norm) and before.norm.endswith("ساعه")
     printed = tokens[number.first].text
-    if (
-        number.last == number.first + 1
-        and number.value in _YEARS
-        and printed.isdigit()
-        and len(printed) == 4
-        and unit is None
-        and not (after is not None and after.text in "%٪")
-    ):
+    if unit is None and _is_year(sheet, number):
         return True
     if before is not None and before.kind in ("word", "latin") and unit is None and _labels(before.norm, before.kind):
         return True
-    if number.first > 1 and unit is None and tokens[number.first - 2].norm in ("نوع", "طراز", "عيار"):
-        return True
-    if before is not None and before.norm == "عيار":
+    made = number.first > 1 and unit is None and tokens[number.first - 2].norm in ("نوع", "طراز", "عيار")
+    if made or (before is not None and before.norm == "عيار"):
         return True
     if _touches(sheet, number, ":") or (
         after is not None and "time_after" in _sense(after.norm) and unit is None and after.norm != "مساء"
@@ -70,6 +62,14 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
     ):
         return True
     return _is_score(sheet, number, unit=unit is not None)
+
+
+def _is_year(sheet: Sheet, number: Number) -> bool:
+    """Four digits in the range of years, with no percent sign behind them."""
+    printed = sheet.tokens[number.first].text
+    if number.last != number.first + 1 or number.value not in _YEARS or not printed.isdigit() or len(printed) != 4:
+        return False
+    return number.last >= len(sheet.tokens) or sheet.tokens[number.last].text not in "%٪"
 
 
 def _is_name(sheet: Sheet, number: Number) -> bool:

@@ -115,12 +115,17 @@ def _vague(sheet: Sheet, index: int, word: _Word) -> Number | None:
     return Number(index, last, value, "vague", clitic=len(word.clitic.removesuffix("ال")))
 
 
+def _scaled(sheet: Sheet, at: int) -> bool:
+    """Whether a word of magnitude stands behind token ``at``."""
+    following = _word(sheet.tokens[at + 1].norm) if at + 1 < len(sheet.tokens) else None
+    return following is not None and following.sense == "magnitude" and following.clitic == ""
+
+
 def _composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
     """Digits or words joined by و, each smaller than what went before, with words of magnitude."""
     total, current, ceiling = 0.0, 0.0, float("inf")
-    at, seen = index, 0
+    at, seen, clitic = index, 0, 0
     alternatives: tuple[tuple[float, str], ...] = ()
-    clitic = 0
     digits = sheet.tokens[index].kind == "number"
     while at < len(sheet.tokens) and at - index < _LONGEST:
         token = sheet.tokens[at]
@@ -128,9 +133,7 @@ def _composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
         if token.kind == "number":
             if at > index and not (joined and total and ceiling > 1):
                 break
-            following = _word(sheet.tokens[at + 1].norm) if at + 1 < len(sheet.tokens) else None
-            scaled = following is not None and following.sense == "magnitude" and following.clitic == ""
-            read = digits_value(token.text, marks, magnitude=scaled)
+            read = digits_value(token.text, marks, magnitude=_scaled(sheet, at))
             if read is None or (at > index and read[0] >= ceiling):
                 break
             current, alternatives = current + read[0], read[1] if at == index else alternatives
@@ -141,12 +144,11 @@ def _composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
             continue
         else:
             word = _word(token.norm) if token.kind == "word" else None
-            step = (
-                None
-                if word is None
-                else _added(word, current, total, ceiling, first=at == index, after_digits=digits and at == index + 1)
-            )
-            if word is None or step is None:
+            behind = digits and at == index + 1
+            if word is None:
+                break
+            step = _added(word, current, total, ceiling, first=at == index, after_digits=behind)
+            if step is None:
                 break
             total, current, ceiling = step
             clitic = len(word.clitic.removesuffix("ال")) if at == index else clitic
@@ -155,14 +157,9 @@ def _composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
     value = total + current
     if not seen or value == 0 and not digits:
         return None
-    return Number(
-        index,
-        seen,
-        int(value) if value == int(value) else value,
-        digits=digits,
-        clitic=clitic,
-        alternatives=alternatives if seen == index + 1 else (),
-    )
+    whole = int(value) if value == int(value) else value
+    kept = alternatives if seen == index + 1 else ()
+    return Number(index, seen, whole, digits=digits, clitic=clitic, alternatives=kept)
 
 
 _Step = tuple[float, float, float]
