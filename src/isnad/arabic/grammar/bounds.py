@@ -53,7 +53,9 @@ def bound_behind(sheet: Sheet, at: int, limit: int) -> Bounded | None:
     """The bound whose words begin at token ``at`` (``على الأقل``), within ``limit``."""
     if at >= limit:
         return None
-    match = load("count_bounds").match(sheet.tokens, at)
-    if match is None or match[1].data["side"] != "after" or at + match[0] > limit:
-        return None
-    return Bounded(cast("Bound", match[1].data["bound"]), at + match[0])
+    bounds = load("count_bounds")
+    for last in range(min(at + _REACH, limit), at, -1):
+        for entry in bounds.get(" ".join(token.norm for token in sheet.tokens[at:last])):
+            if entry.data["side"] == "after":
+                return Bounded(cast("Bound", entry.data["bound"]), last)
+    return None

@@ -10,7 +10,7 @@ from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
-_LONGEST = 12
+_LONGEST = 24
 _CLITICS = ("", "و", "ف", "ال", "ب", "ل", "وال", "بال", "لل", "وب", "ول")
 
 
@@ -121,6 +121,14 @@ def _scaled(sheet: Sheet, at: int) -> bool:
     return following is not None and following.sense == "magnitude" and following.clitic == ""
 
 
+def _word_in(sheet: Sheet, at: int, *, first: bool) -> _Word | None:
+    """The numeral at token ``at``; inside a number, a folded ``واحد`` before ``عشر`` is ``وأحد``."""
+    norm = sheet.tokens[at].norm
+    if not first and norm == "واحد" and at + 1 < len(sheet.tokens) and sheet.tokens[at + 1].norm == "عشر":
+        return _Word(1, "unit", "و")
+    return _word(norm)
+
+
 def _composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
     """Digits or words joined by و, each smaller than what went before, with words of magnitude."""
     total, current, ceiling = 0.0, 0.0, float("inf")
@@ -143,7 +151,7 @@ def _composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
             at += 1
             continue
         else:
-            word = _word(token.norm) if token.kind == "word" else None
+            word = _word_in(sheet, at, first=at == index) if token.kind == "word" else None
             behind = digits and at == index + 1
             if word is None:
                 break
@@ -190,7 +198,7 @@ def _added(
         )
     if word.sense in ("vague", "several") or after_digits:
         return None
-    if word.sense == "ten_unit" and not conjoined and 0 < current < 10:
+    if word.sense == "ten_unit" and not conjoined and 0 < current % 100 < 10:
         return total, current + 10, ceiling
     if word.sense == "hundred" and not conjoined and 2 < current < 10:
         return total, current * 100, ceiling
