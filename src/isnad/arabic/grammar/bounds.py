@@ -26,7 +26,7 @@ def bound_before(sheet: Sheet, at: int, floor: int) -> Bounded | None:
     >>> bound_before(sheet("قتل ما لا يقل عن 12 شخصا"), 5, 0)
     Bounded(bound='at_least', at=1)
     """
-    bounds = load("count_bounds")
+    bounds = load("bounds")
     for size in range(_REACH, 0, -1):
         first = at - size
         if first < floor:
@@ -43,7 +43,7 @@ def _joined_before(sheet: Sheet, at: int) -> Bounded | None:
     if at < 2 or sheet.tokens[at - 1].norm not in ("ب", "ل"):
         return None
     for front, rest in fronts(sheet.tokens[at - 2].norm):
-        for forms, entry in load("count_bounds").by_first.get(rest, ()):
+        for forms, entry in load("bounds").by_first.get(rest, ()):
             if front in ("", "و") and len(forms) == 2 and forms[1] == sheet.tokens[at - 1].norm:
                 return Bounded(cast("Bound", entry.data["bound"]), at - 2)
     return None
@@ -53,7 +53,7 @@ def bound_behind(sheet: Sheet, at: int, limit: int) -> Bounded | None:
     """The bound whose words begin at token ``at`` (``على الأقل``), within ``limit``."""
     if at >= limit:
         return None
-    bounds = load("count_bounds")
+    bounds = load("bounds")
     for last in range(min(at + _REACH, limit), at, -1):
         for entry in bounds.get(" ".join(token.norm for token in sheet.tokens[at:last])):
             if entry.data["side"] == "after":

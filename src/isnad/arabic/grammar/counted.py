@@ -193,7 +193,7 @@ def _governing_fate(sheet: Sheet, number: Number) -> str | None:
 
 
 def _fate_word(norm: str) -> str | None:
-    fates = load("count_fates")
+    fates = load("fates")
     for front, rest in fronts(norm):
         if front in ("", "و", "ف", "ب", "ل"):
             for entry in fates.get(rest):

@@ -13,7 +13,7 @@ _YEARS = range(1900, 2101)
 
 @lru_cache(maxsize=16384)
 def _sense(norm: str) -> frozenset[str]:
-    words = load("count_not_quantities")
+    words = load("not_quantities")
     return frozenset(
         e.sense
         for front, rest in fronts(norm)

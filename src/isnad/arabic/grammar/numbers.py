@@ -64,7 +64,7 @@ def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None
 @lru_cache(maxsize=65536)
 def _word(norm: str) -> _Word | None:
     """The numeral that a folded word is, with its proclitic taken off."""
-    words = load("count_number_words")
+    words = load("number_words")
     for front, rest in fronts(norm):
         if front not in _CLITICS:
             continue
@@ -90,7 +90,7 @@ def _dual(sheet: Sheet, index: int) -> Number | None:
     clitic = next(
         (len(f) for f, rest in fronts(token.norm) if f in ("و", "ف", "ل", "ب") and dual_unit(rest, shown=two)), 0
     )
-    if dual_unit(token.norm[:], shown=two) and load("count_units").get(token.norm[:-2]):
+    if dual_unit(token.norm[:], shown=two) and load("units").get(token.norm[:-2]):
         clitic = 0
     return Number(index, last + two, 2, "dual", clitic=clitic)
 

@@ -17,7 +17,7 @@ def unit_of(norm: str) -> Entry | None:
     >>> unit_of("صواريخ").sense, unit_of("مهاجرين").sense, unit_of("للجرحي").data["fate"]
     ('missile', 'migrant', 'wounded')
     """
-    units = load("count_units")
+    units = load("units")
     for front, rest in fronts(norm):
         if front not in _CLITICS or len(rest) < 2:
             continue
@@ -32,7 +32,7 @@ def unit_of(norm: str) -> Entry | None:
 
 def _is_name(norm: str) -> bool:
     """``طالبان``: a name that only looks like a dual."""
-    names = load("count_not_quantities")
+    names = load("not_quantities")
     return any(entry.sense == "no_dual" for _, rest in fronts(norm) for entry in names.get(rest))
 
 
@@ -47,7 +47,7 @@ def dual_unit(norm: str, *, shown: bool = False) -> Entry | None:
     """
     if not norm.endswith(("ين", "ان")) or len(norm) < 5 or _is_name(norm):
         return None
-    units = load("count_units")
+    units = load("units")
     for front, rest in fronts(norm):
         if front not in ("", "و", "ف", "ب", "ل") or units.get(rest):
             continue
