@@ -17,7 +17,7 @@ _DEEPEST = 5
 
 def with_chains(report: Report, scene: Scene, quotes: Quotes, told: Sequence[Told]) -> tuple[Statement, ...]:
     """The statements with their chains: own tellers behind those of the statement that they stand in."""
-    outer = _outer(told)
+    outer = _outer(scene, told)
     dropped = {
         id(o) for t in told if (o := outer.get(id(t))) is not None and o.leading and t.cue.first - o.content.first <= 2
     }
@@ -33,7 +33,7 @@ def with_chains(report: Report, scene: Scene, quotes: Quotes, told: Sequence[Tol
     return tuple(made)
 
 
-def _outer(told: Sequence[Told]) -> dict[int, Told]:
+def _outer(scene: Scene, told: Sequence[Told]) -> dict[int, Told]:
     """For each statement the innermost one in whose words its cue stands."""
     found: dict[int, Told] = {}
     window: list[Told] = []
@@ -44,15 +44,19 @@ def _outer(told: Sequence[Told]) -> dict[int, Told]:
             for o in window
             if o.content.first <= one.cue.first < o.content.last
             and not _same_voice(one, o)
-            and not _side_by_side(one, o)
+            and not _side_by_side(scene, one, o)
         ]
         if holders:
             found[id(one)] = min(holders, key=lambda o: o.content.last - o.content.first)
     return found
 
 
-def _side_by_side(one: Told, other: Told) -> bool:
-    """Two phrases of بحسب in one sentence vouch beside each other, neither through the other."""
+def _side_by_side(scene: Scene, one: Told, other: Told) -> bool:
+    """Two phrases of بحسب in one sentence vouch beside each other; a count or ``كما أفاد`` carries nobody's words."""
+    if other.phrase is not None and noun_senses(scene.tokens[other.phrase[0]].norm) == {"count"}:
+        return True
+    if other.cue.kind == "clause" and scene.tokens[other.cue.first].norm == "كما":
+        return True
     return one.cue.kind in ("according", "clause") and other.cue.kind in ("according", "clause")
 
 

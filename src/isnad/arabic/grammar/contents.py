@@ -126,11 +126,7 @@ def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
         return at if fits else _reach_clause(scene, at, limit)
     if cue.needs == "with" and not (norm.startswith("ب") or norm == "علي"):
         return _reach_clause(scene, at, min(limit, at + 6))
-    if (
-        scene.tokens[at].text == "،"
-        and at + 1 < limit
-        and any(e.note for e in load("phrase_stops").get(scene.tokens[at + 1].norm))
-    ):
+    if scene.tokens[at].text == "،" and at + 1 < limit and _opens_words(scene.tokens[at + 1].norm):
         return at + 1
     if scene.tokens[at].kind == "punct" and scene.tokens[at].text not in '"“«#(+':
         return _reach_clause(scene, at, limit)
@@ -142,6 +138,11 @@ def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
         else None
     )
     return ahead or at
+
+
+def _opens_words(norm: str) -> bool:
+    """A verbal noun or a preposition of the verb begins the words behind an aside."""
+    return norm in ("عن", "علي", "الي") or any(entry.note for entry in load("phrase_stops").get(norm))
 
 
 def _reach_clause(scene: Scene, at: int, limit: int) -> int | None:
@@ -199,7 +200,21 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
         if turn:
             last = cue.first - (1 if before.norm in _TURNS else 0)
             return _trimmed(scene, content.first, last) or content
-    return content
+    comment = None if content.direct else _outlet_goes_on(scene, content)
+    return (_trimmed(scene, content.first, comment) or content) if comment else content
+
+
+def _outlet_goes_on(scene: Scene, content: Content) -> int | None:
+    """Where the outlet's own comment begins in indirect words (``، ما يعني أن``, ``، وهو ما``)."""
+    for index in range(content.first + 2, content.last - 2):
+        if scene.tokens[index].text != "،":
+            continue
+        one, two = scene.tokens[index + 1].norm, scene.tokens[index + 2].norm
+        if (one in ("ما", "مما") and two in ("يعني", "يشكل", "يرفع", "يجعل", "يشير")) or (
+            one in ("وهو", "وهي") and two == "ما"
+        ):
+            return index
+    return None
 
 
 def _beside(scene: Scene, content: Content, cue: Cue) -> bool:

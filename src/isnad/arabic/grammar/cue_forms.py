@@ -17,7 +17,8 @@ _PRONOUNS = ("ه", "ها", "هم", "هما")
 class CueForm:
     """One folded form of a verb: gender, number, tense, whether it is a participle, and its entry's worth.
 
-    ``initial`` is the first letter of the past as printed, which tells اعتقد (he thought) from أعتقد (I think).
+    ``initial`` is the first letter of the past as printed, which tells اعتقد (he thought) from أعتقد (I think);
+    ``derived`` says that the present has no damma in the active (``يَعتقد``), so that ``يُعتقد`` is passive.
     """
 
     act: Act
@@ -30,6 +31,7 @@ class CueForm:
     ambiguous: bool = False
     carry: bool = False
     initial: str = ""
+    derived: bool = False
     pronoun: str = ""
 
 
@@ -59,6 +61,7 @@ def _spelled(entry: Entry) -> Iterator[tuple[str, CueForm]]:
         ambiguous=data.get("ambiguous") == "yes",
         carry=entry.sense == "carry",
         initial=entry.form[0],
+        derived=entry.form[0] in "اتن",
     )
     for form, past in _past(entry.form, worth):
         if data.get("skip") != "masculine" or past.feminine:

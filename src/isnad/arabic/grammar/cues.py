@@ -81,6 +81,8 @@ def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sente
         return False
     if _first_person(token.text[len(front) :], form.initial):
         return False
+    if _passive(token.text[len(front) :], form):
+        return False
     if form.pronoun == "ه" and token.text.rstrip(MARKS).endswith("ة"):
         return False
     if form.ambiguous and form.needs == "about" and all(t.norm != "عن" for t in scene.tokens[index + 1 : index + 7]):
@@ -103,6 +105,11 @@ def _apart(scene: Scene, index: int, sentence: Sentence) -> bool:
     if before is not None and (before.kind == "punct" or scene.tokens[index].norm.startswith("و")):
         return True
     return any(t.norm in word_set("speech_words", "clause") for t in scene.tokens[index + 1 : index + 3])
+
+
+def _passive(printed: str, form: CueForm) -> bool:
+    """A damma printed on the first letter makes a past passive (``قُدرت``), and a derived present (``يُعتقد``)."""
+    return printed[1:2] == "\N{ARABIC DAMMA}" and not form.participle and (not form.present or form.derived)
 
 
 def _first_person(printed: str, initial: str) -> bool:

@@ -98,12 +98,23 @@ def _setting_follows(scene: Scene, index: int, limit: int) -> bool:
 def _citing(scene: Scene, index: int, limit: int) -> _Step | None:
     """``نقلا عن X`` gives whose words they are; ``وفق X``, ``من قبل X`` a further teller."""
     found = preposition_at(scene, index)
-    if found is None or found.sense == "clause":
+    if found is None:
         return None
+    if found.sense == "clause":
+        return _told_by(scene, index + found.size, limit)
     phrase = phrase_after(scene, index + found.size, limit, named=True)
     if phrase is None or (found.sense == "agent" and not _is_medium(scene, phrase)):
         return None
     return phrase[1], phrase, found.sense in ("citing", "mouth")
+
+
+def _told_by(scene: Scene, at: int, limit: int) -> _Step | None:
+    """``وفق ما نقلت وكالة X`` between a speaker and the words: X is a further teller."""
+    form = cue_forms().get(scene.tokens[at].norm) if at < limit else None
+    if form is None or form.participle:
+        return None
+    phrase = phrase_after(scene, at + 1, limit, named=True)
+    return None if phrase is None else (phrase[1], phrase, False)
 
 
 def _is_medium(scene: Scene, phrase: tuple[int, int]) -> bool:

@@ -41,7 +41,8 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         inside = phrase_after(scene, cue.last + 1, limit)
         found = inside if inside is not None and plausible(scene, inside) else None
         return Speaker(found, found[1] if found else at)
-    if cue.ambiguous and scene.tokens[min(cue.last, limit - 1)].norm in ("عليها", "عليه"):
+    behind = scene.tokens[min(cue.last, limit - 1)].norm
+    if behind in ("فيه", "فيها", "خلاله", "خلالها") or (cue.ambiguous and behind in ("عليها", "عليه")):
         return Speaker(None, at)
     if cue.kind != "participle" and at < limit and not _addressed(scene, at):
         phrase = phrase_after(scene, at, limit)

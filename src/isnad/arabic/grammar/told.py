@@ -96,7 +96,7 @@ def _complement(scene: Scene, cue: Cue, at: int) -> bool:
         return True
     if cue.needs in ("any", "with") and norm.startswith("ب"):
         return True
-    noun = scene.tokens[at].kind == "word" and not is_cue(norm)
+    noun = scene.tokens[at].kind == "word" and not is_cue(norm) and not norm.startswith("ال")
     return (cue.needs == "any" and noun) or (cue.needs == "object" and scene.tokens[at].kind == "word")
 
 
@@ -180,6 +180,10 @@ def _according_content(
         return quoted, False
     first = _behind_dateline(scene, sentence)
     for index in range(first + 1, cue.first):
+        if scene.tokens[index].norm in ("لكن", "ولكن") or (
+            cue.kind == "clause" and scene.tokens[cue.first].norm == "كما" and scene.tokens[index].text == "،"
+        ):
+            first = index + 1
         if scene.tokens[index].norm in ("فيما", "بينما") and any(sentence.first <= t.cue.first < index for t in told):
             first = index + 1
     last = cue.first

@@ -58,4 +58,4 @@ def _parts(text: str, tokens: Sequence[Token], index: int) -> bool:
     if mark.text != "." or before == 0:
         return True
     initial = tokens[before - 1]
-    return initial.kind == "number" or len(initial.norm) > 1 or initial.end < mark.start
+    return initial.kind != "word" or len(initial.norm) > 1 or initial.end < mark.start
