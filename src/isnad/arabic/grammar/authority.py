@@ -1,23 +1,25 @@
 """Who vouches for a figure: the chain of the innermost statement whose words hold it."""
 
-from collections.abc import Sequence
+from isnad.arabic.text.intervals import Intervals
+from isnad.model import Link, Span, Statement
 
-from isnad.model import Link, Statement
 
-
-def authority(start: int, end: int, statements: Sequence[Statement]) -> tuple[Link, ...]:
+def authority(start: int, end: int, voices: Intervals[tuple[Span, Statement]]) -> tuple[Link, ...]:
     """The chain, outermost teller first, of the statement whose content covers ``[start, end)``; empty if none does.
 
-    >>> from isnad.model import Phrase, Span
+    ``voices`` are the contents of all statements, each with its statement.
+
+    >>> from isnad.arabic.text.intervals import intervals
+    >>> from isnad.model import Phrase
     >>> who = Link("الشرطة", 0, 6)
     >>> said = Statement("a", 0, 30, Phrase("قالت", 7, 11), who, (), "indirect", "say", (Span(12, 30),))
-    >>> authority(15, 20, [said]) == (who,), authority(40, 45, [said])
+    >>> voices = intervals([(12, 30, (Span(12, 30), said))])
+    >>> authority(15, 20, voices) == (who,), authority(40, 45, voices)
     (True, ())
     """
     holding = [
         (span.end - span.start, s)
-        for s in statements
-        for span in s.content
+        for span, s in voices.touching(start, end)
         if span.start <= start and end <= span.end + 1
     ]
     if not holding:

@@ -17,6 +17,8 @@ _REACH = 28
 
 _TURNS = word_set("speech_words", "turn")
 _BACKWARD = 3
+_LONGEST = 800
+"""The most tokens that one statement may report: no sentence of a report is longer, a broken page may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +226,7 @@ def _beside(scene: Scene, content: Content, cue: Cue) -> bool:
 
 
 def _trimmed(scene: Scene, first: int, last: int, *, direct: bool = False) -> Content | None:
-    last = min(last, len(scene.tokens))
+    last = min(last, len(scene.tokens), first + _LONGEST)
     while last > first and scene.tokens[last - 1].text in "،,.؛:-–":
         last -= 1
     if last > first and scene.tokens[first].text in "،,":

@@ -11,8 +11,9 @@ from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.period import period
 from isnad.arabic.grammar.restated import with_restated
 from isnad.arabic.grammar.sums import with_sums
+from isnad.arabic.text.intervals import Intervals, intervals
 from isnad.arabic.text.sheet import Sheet
-from isnad.model import Alternative, Bound, Figure, Furniture, Phrase, Report, Statement, Timing, fact_id
+from isnad.model import Alternative, Bound, Figure, Furniture, Phrase, Report, Span, Statement, Timing, fact_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +47,22 @@ def figures(
     >>> [(f.low, f.high, f.bound, f.unit) for f in figures(page, laid, (), numbers(laid), (), ())]
     [(25000, 30000, 'range', 'soldier'), (10000, 10000, 'about', 'person')]
     """
-    usable = [n for n in numbers if _usable(sheet, n, furniture, dates)]
-    found = [_figure(report, sheet, quantity, dates, statements) for quantity in _quantities(sheet, usable)]
+    cut = intervals((f.start, f.end, f) for f in furniture)
+    dated = intervals((d.start, d.end, d) for d in dates)
+    voices = intervals((c.start, c.end, (c, s)) for s in statements for c in s.content)
+    usable = [n for n in numbers if _usable(sheet, n, cut, dated)]
+    found = [_figure(report, sheet, quantity, dated, voices) for quantity in _quantities(sheet, usable)]
     return with_restated(report.text, with_sums(report.text, found))
 
 
-def _usable(sheet: Sheet, number: Number, furniture: Sequence[Furniture], dates: Sequence[Timing]) -> bool:
+def _usable(sheet: Sheet, number: Number, furniture: Intervals[Furniture], dates: Intervals[Timing]) -> bool:
     if number.kind == "ordinal":
         return False
     start, end = sheet.tokens[number.first].start, sheet.tokens[number.last - 1].end
-    if any(f.start <= start < f.end for f in furniture):
+    if furniture.touching(start, start + 1):
         return False
-    for timing in dates:
-        if timing.start < end and start < timing.end and not _is_span_of_time(timing, sheet, number):
-            return False
+    if any(not _is_span_of_time(timing, sheet, number) for timing in dates.touching(start, end)):
+        return False
     return not counts_nothing(sheet, number)
 
 
@@ -173,7 +176,11 @@ def _carried(sheet: Sheet, number: Number, found: Sequence[_Quantity]) -> Bound 
 
 
 def _figure(
-    report: Report, sheet: Sheet, quantity: _Quantity, dates: Sequence[Timing], statements: Sequence[Statement]
+    report: Report,
+    sheet: Sheet,
+    quantity: _Quantity,
+    dates: Intervals[Timing],
+    voices: Intervals[tuple[Span, Statement]],
 ) -> Figure:
     tokens = sheet.tokens
     number = quantity.number
@@ -197,7 +204,7 @@ def _figure(
         unit=quantity.what.unit,
         fate=quantity.what.fate,
         of=of,
-        authority=authority(tokens[number.first].start, tokens[number.last - 1].end, statements),
+        authority=authority(tokens[number.first].start, tokens[number.last - 1].end, voices),
         period=period(sheet, number.first, dates),
         alternatives=tuple(Alternative(value, value, why) for value, why in number.alternatives),
     )
