@@ -84,9 +84,12 @@ def _named_before(scene: Scene, cue: Cue, first: int, limit: int) -> bool:
     return named and before is not None and _is_subject(scene, cue, before, first, limit)
 
 
-def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int]:
-    """``اتهمت الحكومة الشركة``: a second body behind the first is the object, not part of the subject."""
+def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int] | None:
+    """``اتهمت الحكومة الشركة``: a second body behind the first is the object; ``أبلغ نظراءه`` has no subject behind it."""
     own = scene.mention_over.get(phrase[0])
+    head = scene.tokens[phrase[0]].norm
+    if own is None and len(head) > 4 and head.endswith(("ه", "ها", "هم")) and not load("speech_nouns").get(head):
+        return None
     for index in range(phrase[0] + 1, phrase[1]):
         mention = scene.mention_at.get(index)
         norm = scene.tokens[index].norm
@@ -163,6 +166,8 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
         )
     if cue.needs in ("object", "any", "with", "about", "on", "present") and cue.kind != "clause":
         return phrase[1] < limit and scene.tokens[phrase[1]].norm in CLAUSES and phrase[1] - phrase[0] <= 4
+    if cue.needs == "to" and any(t.norm.startswith("ال") for t in scene.tokens[phrase[0] : phrase[1]]):
+        return False
     return _clause_near(scene, phrase[1], min(limit, phrase[1] + _NEAR)) and phrase[1] - phrase[0] <= 6
 
 

@@ -179,7 +179,7 @@ def _according_content(
     if quoted is not None and quoted.last <= cue.first and quoted.first - sentence.first <= 6:
         return quoted, False
     first = _behind_dateline(scene, sentence)
-    for index in range(first + 1, cue.first):
+    for index in range(first + 1, cue.first - 1):
         if scene.tokens[index].norm in ("لكن", "ولكن") or (
             cue.kind == "clause" and scene.tokens[cue.first].norm == "كما" and scene.tokens[index].text == "،"
         ):
