@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from isnad.arabic.grammar.acts import act_of
 from isnad.arabic.grammar.contents import Quotes, mode
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.speech_nouns import noun_senses
@@ -159,6 +160,6 @@ def _statement(report: Report, scene: Scene, quotes: Quotes, one: Told, via: tup
         speaker=speaker,
         via=tuple(link for link in via if link.text != speaker.text or link.text is None),
         mode=mode(scene, quotes, one.content),
-        act=one.act,
+        act=act_of(scene, one.act, one.content, one.phrase),
         content=(content,),
     )

@@ -88,7 +88,8 @@ def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int] | 
     """``اتهمت الحكومة الشركة``: a second body behind the first is the object; ``أبلغ نظراءه`` has no subject behind it."""
     own = scene.mention_over.get(phrase[0])
     head = scene.tokens[phrase[0]].norm
-    if own is None and len(head) > 4 and head.endswith(("ه", "ها", "هم")) and not load("speech_nouns").get(head):
+    printed = scene.tokens[phrase[0]].text
+    if own is None and len(head) > 4 and printed.endswith(("ه", "ها", "هم")) and not head.startswith("ال"):
         return None
     for index in range(phrase[0] + 1, phrase[1]):
         mention = scene.mention_at.get(index)
