@@ -73,7 +73,7 @@ def phrase_after(scene: Scene, at: int, limit: int, *, named: bool = False) -> t
             depth += token.text in "\"“«'‘"
             index = step
             continue
-        if token.kind == "number" and index > at and scene.tokens[index - 1].norm != "من":
+        if token.kind == "number" and (index == at or scene.tokens[index - 1].norm != "من"):
             break
         if not _may_go_on(scene, at, index) or _behind_name(scene, index):
             break
@@ -202,7 +202,8 @@ def _through_name(scene: Scene, at: int, index: int, end: int, *, named: bool) -
         return None
     if (named and index == at) or (index > at and "medium" in noun_senses(scene.tokens[index - 1].norm)):
         return close + 1
-    goes_on = close + 1 < end and scene.tokens[close + 1].text not in ".،,؛"
+    word = index > at and close == index + 2 and close + 1 < len(scene.tokens) and scene.tokens[close + 1].text in "،,"
+    goes_on = word or (close + 1 < end and scene.tokens[close + 1].text not in ".،,؛")
     holds = index == at or bool(noun_senses(scene.tokens[index - 1].norm)) or index in scene.mention_over
     return close + 1 if goes_on and holds else None
 
