@@ -120,6 +120,8 @@ def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
         or token.norm.startswith(("ال", "لل", "و"))
     ):
         return False
+    if token.text.endswith(("ها", "هم", "هما", "ه")) and len(token.norm) > 4 and not noun_senses(token.norm):
+        return True
     title = "person" in noun_senses(scene.tokens[at].norm)
     return not title or token.norm.endswith("ا") and index - at > 1
 
