@@ -117,7 +117,7 @@ def link_of(scene: Scene, phrase: tuple[int, int]) -> Link:
     if mention is not None and token.start < mention.start < token.end:
         start = mention.start
     elif token.norm.startswith(("لل", "ول", "ل", "ب", "و", "ف")) and first not in scene.mention_at:
-        start += _clitic(token.norm)
+        start += 1 if token.norm[0] == "ل" and token.norm[1:] in scene.bodies else _clitic(token.norm)
     end = scene.tokens[last - 1].end
     return Link(scene.sheet.text[start:end], start, end)
 

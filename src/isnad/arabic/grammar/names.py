@@ -1,6 +1,7 @@
 """Names: persons, bodies, places and groups as printed, with the offices that stand before them."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from isnad.arabic.grammar.bodies import body, group
 from isnad.arabic.grammar.mention import Mention
@@ -34,8 +35,23 @@ def names(sheet: Sheet) -> tuple[Mention, ...]:
     [('منظمة الصحة العالمية', 'organisation'), ('أثينا', 'place')]
     """
     page = name_page(sheet, tagger())
-    found = list(_mentions(page))
-    return repeated(sheet, found)
+    return repeated(sheet, _without_listeners(sheet, list(_mentions(page))))
+
+
+def _without_listeners(sheet: Sheet, found: list[Mention]) -> list[Mention]:
+    """``قال فلان لهالبرس``: a body that the page names elsewhere, behind ل, heard the words and is no part of the name."""
+    bodies = {sheet.tokens[m.first].norm for m in found if m.kind == "organisation" and m.last - m.first == 1}
+    made = []
+    for mention in found:
+        last = mention.last - 1
+        norm = sheet.tokens[last].norm
+        if mention.kind == "person" and last > mention.first and norm.startswith("ل") and norm[1:] in bodies:
+            end = sheet.tokens[last - 1].end
+            head = (mention.head[0], end) if mention.head[0] < end else (mention.start, end)
+            made.append(replace(mention, last=last, end=end, head=head))
+        else:
+            made.append(mention)
+    return made
 
 
 def _mentions(page: NamePage) -> Iterator[Mention]:

@@ -22,12 +22,13 @@ _NAME_QUOTE = 6
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sheet with what the rules of speech look up: mentions by token, dates by token."""
+    """A sheet with what the rules of speech look up: mentions by token, dates by token, one-word names of bodies."""
 
     sheet: Sheet
     mention_at: dict[int, Mention]
     mention_over: dict[int, Mention]
     date_end: dict[int, int]
+    bodies: frozenset[str] = frozenset()
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -217,6 +218,12 @@ def _closing(scene: Scene, index: int, mark: str, end: int) -> int | None:
 def _trimmed(scene: Scene, at: int, index: int) -> int:
     while index > at and scene.tokens[index - 1].text in "-–#_":
         index -= 1
+    if (
+        index > at + 1
+        and scene.tokens[index - 1].norm.removeprefix("ل") in scene.bodies
+        and index - 1 not in scene.mention_at
+    ):
+        index -= scene.tokens[index - 1].norm.startswith("ل")
     return index
 
 

@@ -189,6 +189,8 @@ def _addressee(scene: Scene, index: int, limit: int) -> _Step | None:
         f in ("ل", "لل") and load("agencies").get(rest) for f, rest in fronts(token.norm)
     )
     medium = medium or (mention is not None and mention.kind == "organisation" and mention.start > token.start)
+    if token.norm[1:] in scene.bodies and mention is None:
+        return index + 1, (index, index + 1), False
     phrase = phrase_after(scene, index, limit)
     if phrase is None:
         return None

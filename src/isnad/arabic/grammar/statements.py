@@ -91,4 +91,11 @@ def _scene(sheet: Sheet, names: tuple[Mention, ...], dates: tuple[Timing, ...]) 
         first, last = sheet.token_at(timing.start), sheet.token_at(timing.end)
         if first < len(sheet.tokens) and first < last:
             date_end[first] = last
-    return Scene(sheet, mention_at, mention_over, date_end)
+    bodies = frozenset(
+        sheet.tokens[m.first].norm.removeprefix("و")
+        if m.start > sheet.tokens[m.first].start
+        else sheet.tokens[m.first].norm
+        for m in names
+        if m.kind == "organisation" and m.last - m.first == 1
+    )
+    return Scene(sheet, mention_at, mention_over, date_end, bodies)
