@@ -189,7 +189,7 @@ def _through_punctuation(scene: Scene, at: int, index: int, end: int, *, named: 
         return index + 1
     if token.text in "-–" and index > at and index + 1 < end:
         tight = scene.tokens[index - 1].end == token.start and scene.tokens[index + 1].start == token.end
-        return index + 1 if tight else None
+        return index + 1 if tight and not stops(scene.tokens[index + 1].norm) else None
     if token.text == "(" and index > at:
         close = _closing(scene, index, ")", min(end, index + _NAME_QUOTE))
         inside = scene.tokens[index + 1 : close] if close else ()
