@@ -1,5 +1,8 @@
 """What bytes are that hold no text."""
 
+import re
+from typing import Literal
+
 from isnad.intake.limits import SAMPLE_BYTES
 
 _MAGIC = (
@@ -25,20 +28,30 @@ _MAGIC = (
     (b"PAR1", "a Parquet table"),
 )
 _RIFF, _FTYP, _FTYP_AT = b"RIFF", b"ftyp", 4
-_MARKUP = (b"<!doctype html", b"<html", b"<?xml", b"<rss")
+_HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
+_XML = (b"<?xml", b"<rss", b"<feed")
+_COMMENTS = re.compile(rb"\A(?:\s*+<!--(?:(?!-->).)*+-->)++", re.DOTALL)
+_ROOT = re.compile(rb"<\?xml[^>]*+>\s*+(?:<!doctype html|<html)")
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _CONTROLS = frozenset({*range(9), 11, *range(14, 27), *range(28, 32), 127})
 _CONTROL_SHARE = 0.1
 
 
-def markup(body: bytes) -> bool:
-    """Whether ``body`` begins as an HTML page or an XML document.
+def markup(body: bytes) -> Literal["html", "xml"] | None:
+    """Whether ``body`` begins as an HTML page, as another document in XML, or as neither.
 
-    >>> markup(b"<!DOCTYPE html><title>x</title>"), markup("خبر".encode())
-    (True, False)
+    >>> markup(b"<!DOCTYPE html><title>x</title>"), markup(b"<?xml version='1.0'?><rss>"), markup("خبر".encode())
+    ('html', 'xml', None)
     """
-    head = body[:SAMPLE_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    return head.startswith(_MARKUP)
+    head = body[:SAMPLE_BYTES].replace(b"\x00", b"")
+    for mark in _BOMS:
+        head = head.removeprefix(mark)
+    head = _COMMENTS.sub(b"", head).lstrip().lower()
+    if head.startswith(_HTML):
+        return "html"
+    if head.startswith(_XML):
+        return "html" if _ROOT.match(head) else "xml"
+    return None
 
 
 def binary(body: bytes, encoding: str | None) -> str | None:

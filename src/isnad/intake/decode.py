@@ -15,6 +15,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _ARABIC_PAGES = ("windows-1256", "iso8859-6")
+_DECLARED = {"windows-1256": "windows-1256", "cp1256": "windows-1256", "iso-8859-6": "iso8859-6"}
 _LATIN_PAGES = ("windows-1252", "iso8859-1", "windows-1254", "windows-1250")
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _LONGEST_SEQUENCE = 4
@@ -35,10 +36,11 @@ class Decoded:
     truncated: bool = False
 
 
-def decode(body: bytes) -> Decoded:
+def decode(body: bytes, declared: str | None = None) -> Decoded:
     """The text of ``body``: a mark at its head decides, else UTF-8 where it fits, else what reads as Arabic.
 
-    The mark itself is dropped, line ends stay as they are, and what cannot be decoded becomes U+FFFD.
+    What a page itself ``declared`` counts only where it is an Arabic encoding and the bytes are no UTF-8. The mark is
+    dropped, line ends stay as they are, and what cannot be decoded becomes U+FFFD.
 
     >>> decode("عاجل: وصول الوفد".encode("windows-1256"))
     Decoded(text='عاجل: وصول الوفد', encoding='windows-1256', replaced=0, truncated=False)
@@ -58,6 +60,9 @@ def decode(body: bytes) -> Decoded:
         # Two bytes alone say nothing: a short text in a one-byte encoding often ends as if cut off.
         if at_end and not body[: error.start].isascii():
             return _decoded(body, "utf-8")
+    named = _DECLARED.get((declared or "").lower())
+    if named:
+        return _decoded(body, named)
     return _decoded(body, _encoding(body[:SAMPLE_BYTES]))
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from io import BufferedReader
+from pathlib import Path
 from typing import IO, Any
 
 from isnad.intake.arabic_letters import has_arabic
 from isnad.intake.binary import binary, markup
 from isnad.intake.decode import Decoded, decode
-from isnad.intake.limits import MAX_REPORT_BYTES
+from isnad.intake.limits import MAX_PAGE_BYTES, MAX_REPORT_BYTES
+from isnad.intake.page import decoded_page, page_report
 from isnad.intake.text import report
 from isnad.intake.trouble import shown, trouble
 from isnad.model import Received, Report, Trouble
@@ -16,7 +18,10 @@ TABLES = frozenset({".jsonl", ".ndjson"})
 """The endings of tables with one JSON object a line."""
 
 PLAIN = frozenset({".txt", ".text", ""})
-"""The endings of text files: beside tables, only these are reports where a folder is given."""
+"""The endings of text files."""
+
+PAGES = frozenset({".html", ".htm", ".xhtml"})
+"""The endings of HTML pages: beside them, tables and text files, nothing is a report where a folder is given."""
 
 _MEGABYTE = 2**20
 _OBJECTS = (b"{", b"\xef\xbb\xbf{")
@@ -35,20 +40,31 @@ def peeked_table(stream: "BufferedReader[Any]") -> bool:
 def page(stream: IO[bytes], source: str, key: str) -> Iterator[Report | Trouble]:
     """The report that ``stream`` holds, or why it holds none; a ``Trouble`` beside it where bytes were lost.
 
-    No more is read than a report may have (``MAX_REPORT_BYTES``).
+    What begins as an HTML page is one, whatever its name, and so is every file named as one. No more is read than a
+    page may have (``MAX_PAGE_BYTES``); a text may have less (``MAX_REPORT_BYTES``).
 
     >>> from io import BytesIO
     >>> [item.text for item in page(BytesIO("وصل الوفد".encode()), "خبر.txt", "خبر")]
     ['وصل الوفد']
+    >>> [item.text for item in page(BytesIO("<html><p>وصل الوفد</p>".encode()), "-", "خبر")]
+    ['وصل الوفد']
     """
     body = stream.read(MAX_REPORT_BYTES + 1)
-    decoded = decode(body)
-    wrong = _wrong(body, decoded)
+    html = markup(body) == "html" or Path(source).suffix.lower() in PAGES
+    if html and len(body) > MAX_REPORT_BYTES:
+        body += stream.read(MAX_PAGE_BYTES - MAX_REPORT_BYTES)
+    decoded = decoded_page(body) if html else decode(body)
+    wrong = _wrong(body, decoded, MAX_PAGE_BYTES if html else MAX_REPORT_BYTES)
+    if wrong is None and html:
+        made = page_report(decoded, key=key, source=shown(source), body=body)
+        wrong = _wrong_page(made)
+    elif wrong is None:
+        received = Received("text/plain", decoded.encoding, replaced=decoded.replaced)
+        made = report(decoded.text, key=key, source=shown(source), received=received, body=body)
     if wrong:
         yield trouble(source, *wrong)
         return
-    received = Received("text/plain", decoded.encoding, replaced=decoded.replaced)
-    yield report(decoded.text, key=key, source=shown(source), received=received, body=body)
+    yield made
     if decoded.truncated:
         yield trouble(source, "it ends inside a character, which became U+FFFD", "fetch it again if the end matters")
     elif decoded.replaced:
@@ -56,19 +72,30 @@ def page(stream: IO[bytes], source: str, key: str) -> Iterator[Report | Trouble]
         yield trouble(source, what, "save it again as UTF-8 if they matter")
 
 
-def _wrong(body: bytes, decoded: Decoded) -> tuple[str, str] | None:
+def _wrong(body: bytes, decoded: Decoded, most: int) -> tuple[str, str] | None:
     """What is wrong with a file and what to do, if anything."""
-    if len(body) > MAX_REPORT_BYTES:
-        return f"it is over {MAX_REPORT_BYTES // _MEGABYTE} MB", "split it into reports, or give a .jsonl table"
+    if len(body) > most:
+        return f"it is over {most // _MEGABYTE} MB", "split it into reports, or give a .jsonl table"
     if not body.strip() or not decoded.text.strip():
         return "it is empty", "remove it or fill it"
     kind = binary(body, decoded.encoding)
     if kind:
         return f"it is {kind}", "give its text"
-    if markup(body):
-        return "it is an HTML or XML page", "save its text and give that"
+    if markup(body) == "xml":
+        return "it is an XML document", "save its text and give that"
     if body.lstrip().startswith((b"[{", b"[\n")) and not has_arabic(decoded.text[:1]):
         return "it is a JSON list", "give one JSON object a line in a .jsonl file"
     if not has_arabic(decoded.text):
         return "it holds no Arabic letters", "give the report in Arabic"
+    return None
+
+
+def _wrong_page(made: Report) -> tuple[str, str] | None:
+    """What is wrong with a page that could be parsed and what to do, if anything."""
+    if len(made.text.encode()) > MAX_REPORT_BYTES:
+        return f"its text is over {MAX_REPORT_BYTES // _MEGABYTE} MB", "split it into reports"
+    if any(hint.name == "generator" and hint.value == "isnad" for hint in made.hints):
+        return "it is a dossier that isnad wrote", "give the reports it was made of"
+    if not has_arabic(made.text):
+        return "the page shows no Arabic letters", "give the report in Arabic"
     return None

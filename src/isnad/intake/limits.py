@@ -4,6 +4,9 @@ MAX_REPORT_BYTES = 4 * 2**20
 """A report's bytes. The longest articles of Arabic news archives stay under 200 kB; twenty times that still reads within
 a minute, and more is a dump of something else."""
 
+MAX_PAGE_BYTES = 4 * MAX_REPORT_BYTES
+"""An HTML page's bytes: scripts, styles and pictures in it may be many times its text."""
+
 MAX_ROW_BYTES = 4 * MAX_REPORT_BYTES
 """One line of a table: JSON may write an Arabic letter of two bytes as six (``\\u0627``), beside the other fields."""
 

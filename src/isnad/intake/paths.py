@@ -8,7 +8,7 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import IO, cast
 
-from isnad.intake.file import PLAIN, TABLES, page, peeked_table
+from isnad.intake.file import PAGES, PLAIN, TABLES, page, peeked_table
 from isnad.intake.folder import files_below
 from isnad.intake.table import rows
 from isnad.intake.trouble import shown, trouble
@@ -16,13 +16,15 @@ from isnad.model import Report, Trouble
 
 _STDIN = "-"
 _STDIN_KEY = "stdin"
+_SAVED = ("_files", ".files", "_ملفات")
 
 
 def reports(paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None) -> Iterator[Report | Trouble]:
     """The reports that ``paths`` hold, in order: files, folders with all below them, ``-`` for ``stdin``.
 
-    ``.jsonl`` and ``.ndjson`` are tables (``rows``), every other file is one report; of a folder, only tables and files
-    that end in ``.txt``, ``.text`` or nothing are taken, for a page about the reports is none of them. A report's key is the id that
+    ``.jsonl`` and ``.ndjson`` are tables (``rows``), every other file is one report, as text or as an HTML page; of a
+    folder, only tables, pages (``.html``, ``.htm``, ``.xhtml``) and files that end in ``.txt``, ``.text`` or nothing are
+    taken, and nothing that a browser saved beside a page (``…_files``). A report's key is the id that
     its row gives, else the path below the argument without its ending (of a file: its stem), with ``#2`` and so on
     where a key comes again. The same text twice is given once. Nothing here raises for bad input.
 
@@ -90,12 +92,17 @@ def _folder(root: Path) -> Iterator[Report | Trouble]:
             yield item
             empty = False
             continue
-        if item.suffix.lower() not in PLAIN | TABLES:
+        if item.suffix.lower() not in PLAIN | PAGES | TABLES or _part_of_a_page(item, root):
             continue
         empty = False
         yield from _file(item, item.relative_to(root).with_suffix("").as_posix())
     if empty:
-        yield trouble(str(root), "the folder holds no reports", "put .txt or .jsonl files into it")
+        yield trouble(str(root), "the folder holds no reports", "put .txt, .html or .jsonl files into it")
+
+
+def _part_of_a_page(path: Path, root: Path) -> bool:
+    """Whether ``path`` lies in the folder of pictures and frames that browsers save beside a page."""
+    return any(folder.endswith(_SAVED) for folder in path.relative_to(root).parts[:-1])
 
 
 def _file(path: Path, key: str) -> Iterator[Report | Trouble]:

@@ -44,7 +44,7 @@ from isnad.model.reading import (
     Statement,
     Timing,
 )
-from isnad.model.report import Given, Received, Report
+from isnad.model.report import Given, Hint, Node, Received, Region, Report
 from isnad.model.values import (
     Act,
     ActorKind,
@@ -86,12 +86,14 @@ __all__ = [
     "Furniture",
     "Given",
     "Grain",
+    "Hint",
     "Language",
     "Lineage",
     "Link",
     "MachineTranslated",
     "Mode",
     "Mojibake",
+    "Node",
     "Offset",
     "Phrase",
     "Place",
@@ -100,6 +102,7 @@ __all__ = [
     "Reader",
     "Reading",
     "Received",
+    "Region",
     "Rejected",
     "Report",
     "ResolvedDate",

@@ -11,6 +11,9 @@ from isnad.model import Dossier, Evidence, Lineage, Reading
 RENAMED: dict[type, dict[str, str]] = {Evidence: {"where": "in"}, Lineage: {"origin": "from"}}
 """Names of the contract that are reserved words in Python."""
 
+OF_THE_TEXT = ("text", "nodes", "regions", "hints")
+"""What a dossier leaves out of its reports: it stands in their readings."""
+
 WHOLE = 2**53
 """Above this a float no longer tells neighbouring whole numbers apart, so it is not written as one."""
 
@@ -31,10 +34,11 @@ def reading_json(reading: Reading) -> bytes:
 
 
 def dossier_json(dossier: Dossier) -> bytes:
-    """One dossier as indented JSON (UTF-8; schema ``isnad/dossier/1``); its reports come without their text."""
+    """One dossier as indented JSON (UTF-8; schema ``isnad/dossier/1``); its reports come without ``OF_THE_TEXT``."""
     document = plain(dossier)
     for reading in document["reports"]:
-        del reading["report"]["text"]
+        for name in OF_THE_TEXT:
+            del reading["report"][name]
     return msgspec.json.format(_encode(document), indent=1) + b"\n"
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from isnad.model import Dossier, Evidence, Reading
-from isnad.render.json import RENAMED
+from isnad.render.json import OF_THE_TEXT, RENAMED
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -27,8 +27,11 @@ def dossier_schema() -> dict[str, Any]:
     """
     document = _document(Dossier, "isnad/dossier/1")
     report = document["$defs"]["Report"]
-    del report["properties"]["text"]
-    report["required"].remove("text")
+    for name in OF_THE_TEXT:
+        del report["properties"][name]
+        report["required"].remove(name)
+    for name in ("Hint", "Node", "Region"):
+        del document["$defs"][name]
     document["$defs"]["Reading"]["properties"]["schema"] = {"const": "isnad/reading/1"}
     return document
 
