@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
-from isnad.arabic.grammar.page_dates import Page, PageDate
+from isnad.arabic.grammar.page_dates import Label, Page, PageDate
 from isnad.arabic.grammar.time_words import find
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Timing
@@ -31,6 +32,22 @@ class Told:
     latest: tuple[str, ...]
     lead: date | None
     lead_named: bool
+
+
+class Dated(Protocol):
+    """What may be the day of publication: a day, the weekday printed with it, and how it is labelled."""
+
+    @property
+    def day(self) -> date:
+        """The day."""
+
+    @property
+    def weekday(self) -> int | None:
+        """The weekday printed with it, Monday 0."""
+
+    @property
+    def label(self) -> Label | None:
+        """The label before it."""
 
 
 def told(sheet: Sheet, there: Page, dates: tuple[Timing, ...]) -> Told:
@@ -67,12 +84,12 @@ def _is_past(sheet: Sheet, timing: Timing, at: int) -> bool | None:
     return None
 
 
-def against(candidate: PageDate, story: Told) -> str | None:
+def against(candidate: Dated, story: Told) -> str | None:
     """Why the candidate cannot be the day of publication; ``None`` where nothing speaks against it."""
     return next(_reasons(candidate, story), None)
 
 
-def _reasons(candidate: PageDate, story: Told) -> Iterator[str]:
+def _reasons(candidate: Dated, story: Told) -> Iterator[str]:
     day = candidate.day
     if candidate.weekday is not None and candidate.weekday != day.weekday():
         yield f"it is printed as a {WEEKDAYS[candidate.weekday]}, but {day} was a {WEEKDAYS[day.weekday()]}"

@@ -6,8 +6,9 @@ from itertools import takewhile
 from isnad.arabic.grammar.credit_names import credit_names, signature
 from isnad.arabic.grammar.furniture_words import clock, worded
 from isnad.arabic.grammar.layout import Layout, Line
+from isnad.arabic.grammar.markup_regions import set_apart
 from isnad.arabic.grammar.mojibake import looks_broken
-from isnad.arabic.grammar.page_body import page_body
+from isnad.arabic.grammar.page_body import lines_within, page_body
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Furniture, Report
@@ -32,7 +33,8 @@ _CRUMB_MARKS = frozenset("›»>•|/\\←→")
 def furniture(report: Report, sheet: Sheet) -> tuple[Furniture, ...]:
     """The lines that are not the report, each with its kind, in order; a span covers a line without its margins.
 
-    A row of a table comes without a page around it: there only lines whose words say so are cut.
+    A row of a table comes without a page around it: there only lines whose words say so are cut. Of an HTML page
+    also those are cut that its elements set apart.
 
     >>> from isnad.arabic.text.sheet import sheet
     >>> from isnad.intake.text import report
@@ -40,8 +42,11 @@ def furniture(report: Report, sheet: Sheet) -> tuple[Furniture, ...]:
     >>> [(text[f.start : f.end], f.kind) for f in furniture(report(text, key="a"), sheet(text))]
     [('الرئيسية', 'menu'), ('شارك الخبر', 'share')]
     """
-    page = page_body(sheet)
+    apart = set_apart(report)
+    page = page_body(sheet, apart)
     kinds: dict[int, str] = dict(_everywhere(sheet, page))
+    for at in lines_within(page.lines, apart):
+        kinds.setdefault(*at)  # what its words say of a line is more exact than its element
     if not _of_a_table(report):
         kinds = {**dict(_head(sheet, page, kinds)), **dict(_tail(sheet, page)), **kinds}
     kinds.update(_links(page, kinds))
@@ -49,7 +54,7 @@ def furniture(report: Report, sheet: Sheet) -> tuple[Furniture, ...]:
 
 
 def _of_a_table(report: Report) -> bool:
-    return report.title is not None or report.given.published is not None
+    return not report.nodes and (report.title is not None or report.given.published is not None)
 
 
 def _everywhere(sheet: Sheet, page: Layout) -> Iterator[tuple[int, str]]:

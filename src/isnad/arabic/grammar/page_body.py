@@ -1,10 +1,12 @@
 """Which running text of a page is the report, where the page goes on with menus and running text of its own."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from isnad.arabic.grammar.furniture_words import clock, worded
-from isnad.arabic.grammar.layout import Layout, layout
+from isnad.arabic.grammar.layout import Layout, Line, layout
 from isnad.arabic.text.sheet import Sheet
+from isnad.model import Furniture
 
 _GAP = 3
 _MARKED = 3
@@ -14,10 +16,10 @@ _WITHIN = frozenset({"share", "ad", "related", "caption", "credit"})
 """Kinds that sites put between the paragraphs of a report too."""
 
 
-def page_body(sheet: Sheet) -> Layout:
+def page_body(sheet: Sheet, apart: Sequence[Furniture] = ()) -> Layout:
     """The layout of ``sheet`` with the first stretch of running text that is long enough to be the report.
 
-    Stretches part where at least three lines of a menu, clocks or the like stand between them.
+    Lines ``apart`` (of an HTML page) are none of it. Stretches part where at least three lines of a menu, clocks or the like stand between them.
 
     >>> from isnad.arabic.text.sheet import sheet
     >>> report = "وصل الوفد إلى مدينة نوران مساء السبت بعد رحلة طويلة استمرت يوما كاملا في الجبال.\\n" * 4
@@ -26,7 +28,7 @@ def page_body(sheet: Sheet) -> Layout:
     >>> page.first, page.last, page.more
     (0, 4, True)
     """
-    page = layout(sheet)
+    page = _without(layout(sheet), apart)
     parts = _parts(sheet, page)
     if len(parts) == 1:
         return page
@@ -35,6 +37,24 @@ def page_body(sheet: Sheet) -> Layout:
     number = next(index for index, size in enumerate(sizes) if size >= enough)
     part = parts[number]
     return replace(page, first=part[0], last=part[-1] + 1, running=tuple(part), more=number < len(parts) - 1)
+
+
+def lines_within(lines: Sequence[Line], apart: Sequence[Furniture]) -> Iterator[tuple[int, str]]:
+    """The numbers of the lines that begin within one of the stretches ``apart``, each with its kind."""
+    other = 0
+    for number, line in enumerate(lines):
+        while other < len(apart) and apart[other].end <= line.start:
+            other += 1
+        if other < len(apart) and apart[other].start <= line.start:
+            yield number, apart[other].kind
+
+
+def _without(page: Layout, apart: Sequence[Furniture]) -> Layout:
+    out = {number for number, _ in lines_within(page.lines, apart)}
+    running = tuple(at for at in page.running if at not in out)
+    if not running or not out:
+        return page
+    return replace(page, first=running[0], last=running[-1] + 1, running=running)
 
 
 def _parts(sheet: Sheet, page: Layout) -> list[list[int]]:

@@ -140,6 +140,8 @@ def page_dates(sheet: Sheet, there: Page, dates: tuple[Timing, ...]) -> tuple[Pa
             (word.number("weekday") for i in range(at, last) if (word := find(sheet.tokens, i, "weekday"))), None
         )
         label = None if place == "dateline" else _label(sheet.tokens, there.lines, number, at)
+        if place != "dateline" and label is None and _updated_at(sheet.tokens, there.lines[number], last):
+            label = "updated"
         found.append(PageDate(timing, number, date.fromisoformat(timing.value), label, named, place))
     return tuple(found)
 
@@ -200,6 +202,14 @@ def _label(words: Words, lines: Sequence[Line], number: int, at: int) -> Label |
         if sense in ("published", "updated"):
             return sense  # type: ignore[return-value] # one of the labels
     return None
+
+
+def _updated_at(words: Words, line: Line, last: int) -> bool:
+    """Whether ``آخر تحديث`` with an hour and no other date follows the date: the hour is then that of the date."""
+    after = next((i for i in range(last, min(line.last, last + _LABEL_REACH)) if words[i].kind == "word"), line.last)
+    if after == line.last or _sense(words, after) != "updated":
+        return False
+    return not any(year_digits(words, i) for i in range(after, line.last))
 
 
 def notice_years(sheet: Sheet, there: Page) -> list[Evidence]:

@@ -1,9 +1,10 @@
 """The publication date of a report with its basis, and the dates of the report counted from it."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from isnad.arabic.grammar.candidate_tests import Told, against, borne_out, earlier_than, stale, told
+from isnad.arabic.grammar.choice import Choice
+from isnad.arabic.grammar.markup_date import LISTED, Witnesses, markup_date, unlisted
 from isnad.arabic.grammar.page_dates import Page, PageDate, menus, notice_years, page, page_dates
 from isnad.arabic.grammar.report_day import address_day, address_month, given_day
 from isnad.arabic.grammar.resolve_dates import resolve_dates
@@ -19,16 +20,6 @@ _LATE, _FAR = 1, 200
 """A page may be dated to the day after the "today" of its text."""
 _PLACES = {"head": 0, "dateline": 1, "above title": 2, "tail": 3}
 """Where the date of a report is surest to stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    """The candidate chosen with why, or none with why not, and the others with why not."""
-
-    day: date | None
-    basis: str
-    evidence: tuple[Evidence, ...]
-    rejected: tuple[Rejected, ...]
 
 
 def published(
@@ -73,7 +64,7 @@ def _of_the_report(
     return tuple(kept)
 
 
-def _beside(report: Report) -> _Choice | None:
+def _beside(report: Report) -> Choice | None:
     """The day that came with the input."""
     given = report.given.published
     if not given:
@@ -81,38 +72,52 @@ def _beside(report: Report) -> _Choice | None:
     day = given_day(given)
     if day is None:
         return None
-    return _Choice(day, "given with the report", (Evidence("given", given),), ())
+    return Choice(day, "given with the report", (Evidence("given", given),), ())
 
 
 def _on_page(
     report: Report, sheet: Sheet, there: Page, candidates: tuple[PageDate, ...], kept: tuple[Timing, ...]
-) -> _Choice:
-    """The day that the address, the text or the page tells, tested against the text."""
+) -> Choice:
+    """The day that the markup, the address, the text or the page tells, tested against the text."""
     story = told(sheet, there, kept)
-    rejected: list[Rejected] = []
+    said = _said_today(sheet, there, kept)
+    standing, fallen, lost = _tested(report, sheet, there, candidates, story)
     addressed = address_day(report.url) if report.url else None
+    if report.hints:
+        address, today = (found and found[0] for found in (addressed, said))
+        marked = markup_date(report, sheet, there, Witnesses(story, today, standing, address))
+        fallen = [*marked.rejected, *fallen]
+        if marked.basis:
+            others = (_other(c, marked.day) for c in standing if marked.day not in (None, c.day))
+            return Choice(marked.day, marked.basis, marked.evidence, (*fallen, *others))
     if addressed is not None:
         day, evidence = addressed
         early = earlier_than(day, story)
         if early is None:
-            return _Choice(day, "the address carries the date", (evidence,), ())
+            return Choice(day, "the address carries the date", (evidence,), ())
         why = f"it is earlier than {early}, which the text tells of as past"
-        rejected.append(Rejected(day.isoformat(), why, evidence))
-    standing = []
-    for candidate in candidates:
-        reason = _why_not(candidate, story)
+        fallen.insert(0, Rejected(day.isoformat(), why, evidence))
+    around = menus(there, (candidate.line for candidate in candidates))
+    found = _chosen(standing, story, around, said, lost=lost)
+    basis = found.basis if found.day is not None or standing else _why_none(report, candidates)
+    return Choice(found.day, basis, found.evidence, (*fallen, *found.rejected))
+
+
+def _tested(
+    report: Report, sheet: Sheet, there: Page, candidates: tuple[PageDate, ...], story: Told
+) -> tuple[list[PageDate], list[Rejected], bool]:
+    """The dates that the page prints and nothing speaks against, the others with why not, and whether one of the head is lost."""
+    standing, fallen, lost = [], [], False
+    for candidate, listed in unlisted(report, candidates):
+        reason = LISTED if listed else _why_not(candidate, story)
+        lost = lost or (reason is not None and not listed and candidate.place != "tail")
         if reason is None:
             standing.append(candidate)
         else:
-            rejected.append(Rejected(candidate.day.isoformat(), reason, _evidence(candidate)))
+            fallen.append(Rejected(candidate.day.isoformat(), reason, _evidence(candidate)))
     notices = notice_years(sheet, there)
-    rejected += [Rejected(fold(year.quote), "it belongs to the copyright notice", year) for year in notices]
-    said = _said_today(sheet, there, kept)
-    around = menus(there, (candidate.line for candidate in candidates))
-    lost = sum(c.place != "tail" for c in candidates) > sum(c.place != "tail" for c in standing)
-    found = _chosen(standing, story, around, said, lost=lost)
-    basis = found.basis if found.day is not None or standing else _why_none(report, candidates)
-    return _Choice(found.day, basis, found.evidence, (*rejected, *found.rejected))
+    fallen += [Rejected(fold(n.quote), "it belongs to the copyright notice", n) for n in notices]
+    return standing, fallen, lost
 
 
 def _why_not(candidate: PageDate, story: Told) -> str | None:
@@ -129,7 +134,7 @@ def _evidence(candidate: PageDate) -> Evidence:
 
 def _chosen(
     standing: list[PageDate], story: Told, around: int, said: tuple[date, Evidence] | None, *, lost: bool
-) -> _Choice:
+) -> Choice:
     """One of the dates that nothing speaks against, or none where they leave doubt.
 
     ``around`` counts the lines of menus above the headline; ``lost`` says that the text spoke against another
@@ -143,12 +148,12 @@ def _chosen(
         borne = tuple(_evidence(candidate) for candidate in pool if candidate.day == told_today)
         day = told_today or said[0]
         others = tuple(_other(candidate, day) for candidate in standing if candidate.day != day)
-        return _Choice(day, "the text itself says which day “today” is", (said[1], *borne), others)
+        return Choice(day, "the text itself says which day “today” is", (said[1], *borne), others)
     if not days:
-        return _Choice(None, "", (), ())
+        return Choice(None, "", (), ())
     if len(days) > _HEAD_DATES and not labelled:
         many = tuple(Rejected(c.day.isoformat(), "one of several dates in the head", _evidence(c)) for c in standing)
-        return _Choice(None, "the head of the page prints several dates and does not say which is its own", (), many)
+        return Choice(None, "the head of the page prints several dates and does not say which is its own", (), many)
     first = min(
         (candidate for candidate in pool if candidate.day == days[0]), key=lambda candidate: _PLACES[candidate.place]
     )
@@ -158,8 +163,8 @@ def _chosen(
         why = "the text speaks against another date beside it"
     if why is not None:
         mine = Rejected(first.day.isoformat(), why, _evidence(first))
-        return _Choice(None, "no date of the page can be trusted: " + why, (), (mine, *others))
-    return _Choice(first.day, _basis(first, others=bool(others)), (_evidence(first),), others)
+        return Choice(None, "no date of the page can be trusted: " + why, (), (mine, *others))
+    return Choice(first.day, _basis(first, others=bool(others)), (_evidence(first),), others)
 
 
 def _other(candidate: PageDate, chosen: date) -> Rejected:

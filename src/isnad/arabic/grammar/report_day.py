@@ -42,11 +42,16 @@ def given_day(given: str) -> date | None:
     try:
         return parsedate_to_datetime(given).date()
     except (ValueError, TypeError, IndexError, OverflowError):
-        return _in_words(given)
+        return words_day(given)
 
 
-def _in_words(given: str) -> date | None:
-    words = tokens(given)
+def words_day(given: str) -> date | None:
+    """The first full date in ``given`` as reports print it; ``None`` where there is none.
+
+    >>> words_day("الأربعاء، 07 أكتوبر 2020 - 12:09 م")
+    datetime.date(2020, 10, 7)
+    """
+    words = tokens(given[:_LONGEST])
     for at in range(len(words)):
         found = weekday(words, at) or calendar_date(words, at)
         if found is not None and found.grain == "day":
