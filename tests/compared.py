@@ -9,6 +9,8 @@ from isnad.model import Actor, Given, Language, Published, Reader, Reading, Repo
 READER = Reader("isnad", "0", "ar", {})
 STOP = frozenset("في من على عن إن أن أنه إلى التي الذي كما قد لم لا هو هي ثم أو و هذا هذه".split())
 
+LONG = 7
+
 
 class PlainWords:
     """Words are what stands between spaces and marks; names are one where all words of one are in the other."""
@@ -27,6 +29,10 @@ class PlainWords:
         if left == right:
             return 1.0
         return 0.8 if left <= right or right <= left else 0.0
+
+    def commonness(self, word: str) -> float:
+        """Words of seven letters and more are rare, others stand in every tenth report."""
+        return 0.0 if len(word) >= LONG else 0.1
 
 
 PLAIN: Language[Any] = PlainWords()  # type: ignore[assignment] # comparing asks for words and names only

@@ -61,4 +61,21 @@ def test_why_names_the_shared_words() -> None:
 def test_empty_reports_stand_alone(text: str) -> None:
     """A report without words is a story of its own."""
     run = pages([_read("x", text, None, ()), *RUN], PLAIN)
-    assert [group.members for group in groupings(run) if 4 in group.members] == [(4,)]
+    assert [group.members for group in groupings(run, PLAIN) if 4 in group.members] == [(4,)]
+
+
+FIRST = "انهيار خزان السنديانة يقتل ستين\nانهار خزان السنديانة في إقليم الخيزران ليلا وقتل ستين.\nبحث الناس عن أهلهم حتى الصباح."
+TALKS = "لقاء في المرجانة بعد انهيار خزان السنديانة\nبحث وزراء إقليم الخيزران كيف انهار خزان السنديانة ومن يدفع.\nطال اللقاء ساعات ولم يتفق أحد."
+TOLL = "ثمانون قتيلا في خزان السنديانة\nبلغ قتلى إقليم الخيزران ثمانين بعد انهيار خزان السنديانة.\nوصلت خيام وأغطية من الجوار."
+OTHER = "تصدع خزان الياسمينة\nتصدع خزان الياسمينة بعد مطر غزير ولم يقتل أحد.\nعاد الناس إلى بيوتهم مساء."
+
+
+def test_follow_ups_of_one_happening_stand_together() -> None:
+    """Later tolls and the talks about a happening are told with it; the same happening elsewhere is not."""
+    run = (
+        _read("a", FIRST, "2031-03-02", ()),
+        _read("b", TALKS, "2031-03-04", ()),
+        _read("c", TOLL, None, ()),
+        _read("d", OTHER, "2031-03-03", ()),
+    )
+    assert sorted(_together(run)) == [("a", "b", "c"), ("d",)]

@@ -20,6 +20,7 @@ from isnad.arabic.grammar.published import published
 from isnad.arabic.grammar.quality import quality
 from isnad.arabic.grammar.same_name import same_name
 from isnad.arabic.grammar.statements import statements
+from isnad.arabic.taggers.commonness import commonness
 from isnad.arabic.text.sheet import sheet
 from isnad.model import Reader, Reading, Report, Stage
 
@@ -131,6 +132,10 @@ class Arabic:
     def same_name(self, one: str, other: str) -> float:
         """How surely (0 to 1) two printed names may be one actor's."""
         return same_name(one, other)
+
+    def commonness(self, word: str) -> float:
+        """In which share (0 to 1) of everyday news reports a folded content word stands; 0 where it is rare."""
+        return commonness(word)
 
 
 ARABIC = Arabic()

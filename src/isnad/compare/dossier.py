@@ -31,7 +31,7 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
     [('a',)]
     """
     run = pages(readings, language)
-    groups = groupings(run)
+    groups = groupings(run, language)
     members = [group.members for group in groups]
     story_of = {index: number for number, group in enumerate(members) for index in group}
     place = [story_of[index] for index in range(len(run))]

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import combinations
 from math import exp, log, log2, sqrt
+from typing import Any
 
+from isnad.compare.central import central, lead
 from isnad.compare.clusters import clusters
 from isnad.compare.cosine import cosine
 from isnad.compare.page import Page
-
-LEAD = 3
-"""The headline and the first sentences say what happened; what follows is mostly background."""
+from isnad.model import Language
 
 UNREAD = 10
 """Reports about other things that are thought beside every run."""
@@ -23,16 +23,20 @@ LIKE_IN_THEME = 0.28
 LIKE = 0.35
 """From this likeness on two reports tell one happening; tuned on ten months of five outlets."""
 
+LIKE_CENTRAL = 0.3
+"""The same, among words that are rare in everyday news: the follow-ups of one happening share them for a week."""
+
 _LEAD_WEIGHT = 3.0
 _FEW_REPORTS = 5
 _NAME_WEIGHT = 2.0
 _ONCE_WEIGHT = 0.3
-_WORDS_OF_A_SENTENCE = 5
 _TOP_WORDS = 40
 _NEIGHBOURS = 60
 _FEWEST_SHARED = 2
 _FEWEST_IN_THEME = 3
 _DAYS = 3.0
+_DAYS_CENTRAL = 7.0
+_LEAST_QUANTITY = 3
 _SHOWN = 5
 
 Vector = Mapping[str, float]
@@ -46,20 +50,25 @@ class Grouping:
     shared: tuple[str, ...]
 
 
-def groupings(run: Sequence[Page]) -> tuple[Grouping, ...]:
+def groupings(run: Sequence[Page], language: Language[Any]) -> tuple[Grouping, ...]:
     """Group the reports of a run by happening; each report is in one group, alone where nothing joins it."""
     vectors = _vectors(run, UNREAD)
-    likeness = _likeness(run, vectors)
-    found = [part for theme in clusters(len(run), likeness, LIKE) for part in _happenings(run, theme, likeness)]
+    centres = [central(page, language) for page in run]
+    likeness = _likeness(run, vectors, centres)
+    themes = clusters(len(run), likeness, LIKE)
+    found = [part for theme in themes for part in _happenings(run, theme, likeness, centres)]
     return tuple(Grouping(group, _shared(group, vectors)) for group in sorted(found))
 
 
 def _happenings(
-    run: Sequence[Page], theme: tuple[int, ...], likeness: Mapping[tuple[int, int], float]
+    run: Sequence[Page],
+    theme: tuple[int, ...],
+    likeness: Mapping[tuple[int, int], float],
+    centres: Sequence[Vector],
 ) -> list[tuple[int, ...]]:
     """Part a group in which some reports have no date: there only what sets its reports apart can tell.
 
-    Words that the whole group shares are its theme, so they count little.
+    Words that the whole group shares are its theme, so they count little, except those that are rare in everyday news.
     """
     if len(theme) < _FEWEST_IN_THEME or all(run[index].day for index in theme):
         return [theme]
@@ -69,8 +78,13 @@ def _happenings(
     for one, other in combinations(range(len(theme)), 2):
         pair = theme[one], theme[other]
         dated = pages[one].day and pages[other].day
-        own[one, other] = likeness.get(pair, 0.0) if dated else cosine(vectors[one], vectors[other])
-    return [tuple(theme[index] for index in group) for group in clusters(len(theme), own, LIKE_IN_THEME)]
+        apart = cosine(vectors[one], vectors[other]) / LIKE_IN_THEME
+        own[one, other] = (
+            likeness.get(pair, 0.0) / LIKE
+            if dated
+            else max(apart, cosine(centres[pair[0]], centres[pair[1]]) / LIKE_CENTRAL)
+        )
+    return [tuple(theme[index] for index in group) for group in clusters(len(theme), own, 1.0)]
 
 
 def group_id(run: Sequence[Page], members: Sequence[int]) -> str:
@@ -94,18 +108,14 @@ def _vectors(run: Sequence[Page], unread: int) -> list[Vector]:
     vectors: list[Vector] = []
     for page in run:
         count: Counter[str] = Counter()
-        lead: set[str] = set()
-        told = 0
+        first = lead(page)
         for sentence in page.sentences:
             count.update(sentence.words)
-            if told < LEAD:
-                lead.update(sentence.words)
-            told += len(sentence.words) >= _WORDS_OF_A_SENTENCE
         count.update(_quantities(page))
         raw = {
             word: (1 + log(times))
             * log((size + 1) / seen[word])
-            * (_LEAD_WEIGHT if word in lead else 1.0)
+            * (_LEAD_WEIGHT if word in first else 1.0)
             * (names if word in page.names else 1.0)
             * (1.0 if seen[word] > 1 else _ONCE_WEIGHT)
             for word, times in count.items()
@@ -120,28 +130,33 @@ def _quantities(page: Page) -> list[str]:
         {
             f"#{figure.low or figure.high:g}"
             for figure in page.reading.figures
-            if (figure.low or figure.high or 0) > LEAD
+            if (figure.low or figure.high or 0) > _LEAST_QUANTITY
         }
     )
 
 
-def _likeness(run: Sequence[Page], vectors: Sequence[Vector]) -> dict[tuple[int, int], float]:
+def _likeness(
+    run: Sequence[Page], vectors: Sequence[Vector], centres: Sequence[Vector]
+) -> dict[tuple[int, int], float]:
     """How alike the candidate pairs are: the cosine, less where the days of publication lie apart."""
     found = {}
-    for (one, other), shared in _candidates(run, vectors).items():
+    for (one, other), shared in (_candidates(run, vectors) + _candidates(run, centres)).items():
         if shared < _FEWEST_SHARED:
             continue
-        near = cosine(vectors[one], vectors[other]) * _nearness(run[one], run[other])
+        near = max(
+            cosine(vectors[one], vectors[other]) * _nearness(run[one], run[other], _DAYS),
+            cosine(centres[one], centres[other]) * _nearness(run[one], run[other], _DAYS_CENTRAL) * LIKE / LIKE_CENTRAL,
+        )
         if near >= LIKE / 2:
             found[one, other] = near
     return found
 
 
-def _nearness(one: Page, other: Page) -> float:
+def _nearness(one: Page, other: Page, days: float) -> float:
     if one.day is None or other.day is None:
         return 1.0
     apart = abs((one.day - other.day).days)
-    return exp(-max(0, apart - 1) / _DAYS)
+    return exp(-max(0, apart - 1) / days)
 
 
 def _candidates(run: Sequence[Page], vectors: Sequence[Vector]) -> Counter[tuple[int, int]]:

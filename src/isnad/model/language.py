@@ -43,3 +43,6 @@ class Language(Protocol[Draft]):
 
     def same_name(self, one: str, other: str) -> float:
         """How surely (0 to 1) two printed names may be one actor's."""
+
+    def commonness(self, word: str) -> float:
+        """In which share (0 to 1) of everyday news reports a folded content word stands; 0 where it is rare."""
