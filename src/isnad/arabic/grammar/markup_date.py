@@ -1,18 +1,18 @@
 """The day of publication that the markup of a page tells, tested against its text, its address and what it prints."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from isnad.arabic.grammar.candidate_tests import Told, against
 from isnad.arabic.grammar.choice import Choice
-from isnad.arabic.grammar.markup_regions import outer_regions
+from isnad.arabic.grammar.markup_regions import Cover
 from isnad.arabic.grammar.markup_times import MarkupTime, markup_time
 from isnad.arabic.grammar.page_dates import Page, PageDate
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Evidence, Rejected, Report
 
-LISTED = "it stands in a menu, a header, a footer or a list of the page"
+LISTED = "it stands in a menu, a header, a footer, a list or a quoted post of the page"
 
 _NEAR = 1
 """Days between which the outlet's clock and world time may lie."""
@@ -22,12 +22,13 @@ _AHEAD = timedelta(hours=4)
 
 @dataclass(frozen=True, slots=True)
 class Witnesses:
-    """What markup is tested against: the text, the day it calls today, the dates it prints, the day of the address."""
+    """What markup is tested against: the text, the day it calls today, the dates printed, the day of the address, the lists."""
 
     story: Told
     today: date | None
     printed: Sequence[PageDate]
     address: date | None
+    listed: Cover
 
 
 def markup_date(report: Report, sheet: Sheet, there: Page, known: Witnesses) -> Choice:
@@ -41,7 +42,7 @@ def markup_date(report: Report, sheet: Sheet, there: Page, known: Witnesses) -> 
     rejected: list[Rejected] = []
     standing: list[MarkupTime] = []
     for time in times:
-        why = _why_not(time, report, sheet, there) or against(time, known.story) or _not_today(time, known.today)
+        why = _why_not(time, sheet, there, known) or against(time, known.story) or _not_today(time, known.today)
         if why is None:
             standing.append(time)
         else:
@@ -55,7 +56,7 @@ def markup_date(report: Report, sheet: Sheet, there: Page, known: Witnesses) -> 
     return Choice(None, "", (), tuple(rejected))
 
 
-def _why_not(time: MarkupTime, report: Report, sheet: Sheet, there: Page) -> str | None:
+def _why_not(time: MarkupTime, sheet: Sheet, there: Page, known: Witnesses) -> str | None:
     """Why a time is not that of the report, by what it is called and where it stands."""
     if time.hint.embedded:
         return "it belongs to something else on the page: a post, a comment, a link to another report"
@@ -66,9 +67,9 @@ def _why_not(time: MarkupTime, report: Report, sheet: Sheet, there: Page) -> str
     at = time.hint.at
     if at is None:
         return None
-    if any(region.start <= at < region.end for region in outer_regions(report)):
+    if known.listed.holds(at):
         return LISTED
-    line = there.line_of(sheet.token_at(min(at, len(report.text))))
+    line = there.line_of(sheet.token_at(min(at, len(sheet.text))))
     if there.body[1] >= 0 and line > there.body[1]:
         return "it stands below the report, where pages list other reports"
     if there.body[0] < line <= there.body[1]:
@@ -157,9 +158,3 @@ def _evidence(time: MarkupTime) -> Evidence:
 
 def _rejected(time: MarkupTime, why: str) -> Rejected:
     return Rejected(time.day.isoformat(), why, _evidence(time))
-
-
-def unlisted(report: Report, candidates: Iterable[PageDate]) -> list[tuple[PageDate, bool]]:
-    """The printed dates, each with whether it stands in a menu, a header, a footer or a list of the page."""
-    outer = outer_regions(report)
-    return [(item, any(region.start <= item.timing.start < region.end for region in outer)) for item in candidates]

@@ -1,8 +1,9 @@
 """What the elements of an HTML page set apart from the report: menus, headers, footers, lines that are links."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from isnad.model import Furniture, Region, Report
 
@@ -22,28 +23,55 @@ _WORD = re.compile(r"\w+")
 _OF_ARTICLES = frozenset({"header", "footer"})
 _HEADLINE, _MENU, _PARAGRAPH = 3, 3, 20
 _HALF = 2
+_LONGEST = 300
 
 
-def outer_regions(report: Report) -> tuple[Region, ...]:
-    """The regions of ``report`` that are no part of it, in order.
+def outer_regions(report: Report, names: Collection[str] = KINDS.keys()) -> tuple[Region, ...]:
+    """The regions of ``report`` with one of ``names`` that are no part of it, in order.
 
     What holds the headline (``h1``) or most of the page is none, for some sites put all into one form; neither are
     header and footer of an article.
     """
-    titles = [region for region in report.regions if region.name == "h1" and _is_headline(region, report)]
+    titles = sorted(r.start for r in report.regions if r.name == "h1" and _is_headline(r, report))
     starts = [node.start for node in report.nodes]
     return tuple(
         region
         for region in sorted(report.regions, key=lambda region: (region.start, -region.end))
-        if region.name in KINDS
+        if region.name in names
         and (region.end - region.start) * _HALF < len(report.text)
-        and not any(region.start <= title.start < region.end for title in titles)
+        and bisect_left(titles, region.start) == bisect_left(titles, region.end)
         and not (region.name in _OF_ARTICLES and _in_article(report, starts, region.start))
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Stretches that do not overlap, in order."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def holds(self, at: int) -> bool:
+        """Whether the character ``at`` lies in one of the stretches."""
+        number = bisect_right(self.starts, at) - 1
+        return number >= 0 and at < self.ends[number]
+
+
+def listed(report: Report) -> Cover:
+    """Where the page lists and embeds what is not the report: outer regions and quoted posts (``blockquote``)."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for region in outer_regions(report, KINDS.keys() | {"blockquote"}):
+        if ends and region.start <= ends[-1]:
+            ends[-1] = max(ends[-1], region.end)
+        else:
+            starts.append(region.start)
+            ends.append(region.end)
+    return Cover(tuple(starts), tuple(ends))
+
+
 def _is_headline(region: Region, report: Report) -> bool:
-    words = _WORD.findall(report.text, region.start, region.end)
+    words = _WORD.findall(report.text, region.start, min(region.end, region.start + _LONGEST))
     return len(words) >= _HEADLINE
 
 
@@ -90,7 +118,8 @@ def _lines(report: Report) -> Iterator[Furniture]:
 def _all_links(line: str, start: int, links: list[Region], first: int) -> bool:
     """Whether every word of the line stands in a link; ``first`` is the first link that ends after its start."""
     at, end, found = start, start + len(line), False
-    for link in links[first:]:
+    for number in range(first, len(links)):
+        link = links[number]
         if link.start >= end:
             break
         if _WORD.search(line[at - start : max(at, link.start) - start]):

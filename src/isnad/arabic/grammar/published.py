@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from isnad.arabic.grammar.candidate_tests import Told, against, borne_out, earlier_than, stale, told
 from isnad.arabic.grammar.choice import Choice
-from isnad.arabic.grammar.markup_date import LISTED, Witnesses, markup_date, unlisted
+from isnad.arabic.grammar.markup_date import LISTED, Witnesses, markup_date
+from isnad.arabic.grammar.markup_regions import Cover, listed
 from isnad.arabic.grammar.page_dates import Page, PageDate, menus, notice_years, page, page_dates
 from isnad.arabic.grammar.report_day import address_day, address_month, given_day
 from isnad.arabic.grammar.resolve_dates import resolve_dates
@@ -81,11 +82,12 @@ def _on_page(
     """The day that the markup, the address, the text or the page tells, tested against the text."""
     story = told(sheet, there, kept)
     said = _said_today(sheet, there, kept)
-    standing, fallen, lost = _tested(report, sheet, there, candidates, story)
+    lists = listed(report)
+    standing, fallen, lost = _tested(lists, sheet, there, candidates, story)
     addressed = address_day(report.url) if report.url else None
     if report.hints:
         address, today = (found and found[0] for found in (addressed, said))
-        marked = markup_date(report, sheet, there, Witnesses(story, today, standing, address))
+        marked = markup_date(report, sheet, there, Witnesses(story, today, standing, address, lists))
         fallen = [*marked.rejected, *fallen]
         if marked.basis:
             others = (_other(c, marked.day) for c in standing if marked.day not in (None, c.day))
@@ -104,13 +106,14 @@ def _on_page(
 
 
 def _tested(
-    report: Report, sheet: Sheet, there: Page, candidates: tuple[PageDate, ...], story: Told
+    lists: Cover, sheet: Sheet, there: Page, candidates: tuple[PageDate, ...], story: Told
 ) -> tuple[list[PageDate], list[Rejected], bool]:
     """The dates that the page prints and nothing speaks against, the others with why not, and whether one of the head is lost."""
     standing, fallen, lost = [], [], False
-    for candidate, listed in unlisted(report, candidates):
-        reason = LISTED if listed else _why_not(candidate, story)
-        lost = lost or (reason is not None and not listed and candidate.place != "tail")
+    for candidate in candidates:
+        within = lists.holds(candidate.timing.start)
+        reason = LISTED if within else _why_not(candidate, story)
+        lost = lost or (reason is not None and not within and candidate.place != "tail")
         if reason is None:
             standing.append(candidate)
         else:
