@@ -20,6 +20,11 @@ ROUNDS = 3
 
 _FEWEST_SHARED = 3
 _FEWEST_NAMELESS = 5
+_NAME = 2
+"""A shared name of a person tells as much as two words beside it."""
+
+_CLEAR = 0.75
+"""Of the sentences that may tell the same, those that share this much of what the best one shares are heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,7 @@ class Anchor:
     day: date
     witness: str
     shared: tuple[str, ...]
+    strength: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,9 @@ def _round(
     for index in members:
         if run[index].day is None and index not in told and run[index].reading.published.value is None and witnesses:
             made = _dated(
-                run[index], [anchor for page, day in witnesses for anchor in _anchors(run[index], page, day)], printed
+                run[index],
+                _clear([anchor for page, day in witnesses for anchor in _anchors(run[index], page, day)]),
+                printed,
             )
             if made is not None:
                 yield index, made
@@ -115,7 +123,16 @@ def _anchors(page: Page, witness: Page, day: date) -> Iterator[Anchor]:
         for value, other in dated:
             shared = _same_happening(page, sentence, witness, other)
             if shared and _may_be(timing.offset, value):
-                yield Anchor(timing, value, witness.key, shared)
+                named = len(page.names & witness.names & set(shared))
+                yield Anchor(timing, value, witness.key, shared, len(shared) + _NAME * named)
+
+
+def _clear(anchors: Sequence[Anchor]) -> list[Anchor]:
+    """For each relative date the anchors whose sentences share most with its own: the others tell something beside it."""
+    most: defaultdict[str, int] = defaultdict(int)
+    for anchor in anchors:
+        most[anchor.timing.id] = max(most[anchor.timing.id], anchor.strength)
+    return [anchor for anchor in anchors if anchor.strength >= _CLEAR * most[anchor.timing.id]]
 
 
 def _same_happening(page: Page, sentence: Sentence, witness: Page, other: Sentence) -> tuple[str, ...]:
@@ -147,9 +164,10 @@ def _dated(page: Page, anchors: Sequence[Anchor], printed: Printed) -> Dated | N
         return None
     names = {anchor.timing.id for anchor in anchors}
     newest = [day for day in possible if day in _weekdays(page, day)] or possible
-    spread = {day: _spread(page, day, names) for day in newest}
+    spread = {day: (_spread(page, day, names), _spread(page, day, None)) for day in newest}
     best = sorted(day for day in newest if spread[day] == min(spread.values()))
-    anchor = min(anchors, key=lambda anchor: (anchor.timing.start, anchor.witness, anchor.day))
+    heard = [a for a in anchors if a.timing.offset is not None and reach(a.timing.offset, best[0]) == a.day]
+    anchor = min(heard, key=lambda anchor: (-anchor.strength, anchor.timing.start, anchor.witness, anchor.day))
     basis = (
         f"“{anchor.timing.text}” is {anchor.day.isoformat()} in {anchor.witness}, which tells the same happening "
         f"({printed.words(page, anchor.shared[:4])}); a report is published on the newest weekday that it tells"
@@ -182,27 +200,25 @@ def _weekdays(page: Page, published: date) -> set[date]:
     return found
 
 
-def _spread(page: Page, published: date, anchored: set[str]) -> int:
-    """Over how many days the happening of the anchors lies: its own days stand close together."""
+def _spread(page: Page, published: date, anchored: set[str] | None) -> int:
+    """Over how many days the told days lie; with ``anchored``, those of the happening of these relative dates alone.
+
+    The days of one happening stand close together, and so do the days that one report tells.
+    """
     names = {
         word
         for timing in page.reading.dates
-        if timing.id in anchored and (sentence := page.sentence_at(timing.start))
+        if anchored is not None and timing.id in anchored and (sentence := page.sentence_at(timing.start))
         for word in sentence.words
         if word in page.names
     }
     days = []
     for timing in page.reading.dates:
-        sentence = page.sentence_at(timing.start)
-        if (
-            timing.value is None
-            and timing.offset
-            and timing.grain == "day"
-            and timing.offset.direction != "future"
-            and sentence
-        ):
-            if names & set(sentence.words):
-                days.append(reach(timing.offset, published))
+        offset, sentence = timing.offset, page.sentence_at(timing.start)
+        if timing.value is not None or offset is None or timing.grain != "day" or offset.direction == "future":
+            continue
+        if anchored is None or (sentence is not None and names & set(sentence.words)):
+            days.append(reach(offset, published))
     return (max(days) - min(days)).days if days else 0
 
 

@@ -1,6 +1,7 @@
 """``dossier``: readings compared, layer by layer; the same readings give the same dossier in whatever order they come."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from isnad.compare.actors import actors
@@ -8,7 +9,7 @@ from isnad.compare.copies import copies
 from isnad.compare.dating import dating
 from isnad.compare.figures import figures
 from isnad.compare.lineage import lineage
-from isnad.compare.page import Page, pages
+from isnad.compare.page import Page, pages, whole_day
 from isnad.compare.printed import Printed
 from isnad.compare.statements import statements
 from isnad.compare.stories import Grouping, group_id, groupings
@@ -39,6 +40,7 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
     alike = copies(run, members, language)
     printed = Printed(language)
     published, resolved = dating(run, members, alike, printed)
+    told = tuple(replace(page, day=page.day or whole_day(published[page.key].value)) for page in run)
     return Dossier(
         SCHEMA,
         tuple(page.reading for page in run),
@@ -50,8 +52,8 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
         ),
         resolved,
         timeline(run, ids, _event_dates(run, resolved), language),
-        figures(run, place, ids, alike, language),
-        statements(run, place, alike, language, printed),
+        figures(told, place, ids, alike, language),
+        statements(told, place, alike, language, printed),
         alike,
         lineage(run, alike),
         actors(run, language),

@@ -118,12 +118,12 @@ def _published(reading: Reading) -> tuple[date | None, datetime | None]:
 
 
 def whole_day(value: str | None) -> date | None:
-    """The day of an ISO date that is precise to the day, else ``None``.
+    """The day of an ISO date that is precise to the day, else ``None``; an interval is not.
 
-    >>> whole_day("2031-03-02"), whole_day("2031-03")
-    (datetime.date(2031, 3, 2), None)
+    >>> whole_day("2031-03-02"), whole_day("2031-03"), whole_day("2031-03-02/2031-03-05")
+    (datetime.date(2031, 3, 2), None, None)
     """
-    if value is None:
+    if value is None or "/" in value:
         return None
     try:
         return date.fromisoformat(value[:10])
