@@ -59,6 +59,7 @@ def page(stream: IO[bytes], source: str, key: str) -> Iterator[Report | Trouble]
         made = page_report(decoded, key=key, source=shown(source), body=body)
         wrong = _wrong_page(made)
     elif wrong is None:
+        wrong = _wrong_text(body, decoded)
         received = Received("text/plain", decoded.encoding, replaced=decoded.replaced)
         made = report(decoded.text, key=key, source=shown(source), received=received, body=body)
     if wrong:
@@ -81,6 +82,11 @@ def _wrong(body: bytes, decoded: Decoded, most: int) -> tuple[str, str] | None:
     kind = binary(body, decoded.encoding)
     if kind:
         return f"it is {kind}", "give its text"
+    return None
+
+
+def _wrong_text(body: bytes, decoded: Decoded) -> tuple[str, str] | None:
+    """What is wrong with what is no page and what to do, if anything."""
     if markup(body) == "xml":
         return "it is an XML document", "save its text and give that"
     if body.lstrip().startswith((b"[{", b"[\n")) and not has_arabic(decoded.text[:1]):

@@ -18,6 +18,7 @@ MEDIA_TYPE = "text/html"
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w-]{2,40})|encoding\s*=\s*["']([\w-]{2,40})""", re.IGNORECASE
 )
+_NOSCRIPT = re.compile(r"<(/?)noscript(?=[\s/>])", re.IGNORECASE)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -65,6 +66,8 @@ def page_report(decoded: Decoded, *, key: str, source: str, body: bytes, url: st
 
 
 def _root(markup: str) -> LexborNode | None:
+    # The parser is one without scripts: to it a ``noscript`` in the head would end the head, and its text be shown.
+    markup = _NOSCRIPT.sub(r"<\1template", markup)
     try:
         return LexborHTMLParser(markup).root
     except SelectolaxError:

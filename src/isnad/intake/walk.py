@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from isnad.model import Node, Region
 
 MAX_NODES = 50_000
-"""Stretches with a node of their own: real pages have a few thousand."""
+"""Stretches with a node of their own, and regions: real pages have a few thousand of each."""
 MAX_PATH = 64
 
 _SKIPPED = frozenset(
@@ -142,7 +142,7 @@ def _opened(made: Walk, above: _Open, node: LexborNode, name: str) -> _Open:
 
 
 def _close(made: Walk, item: _Open) -> None:
-    if item.told and made.length > item.start:
+    if item.told and made.length > item.start and len(made.regions) < MAX_NODES:
         made.regions.append(Region(item.start, made.length, item.name))
     if item.name not in _INLINE:
         made.part("\n")

@@ -6,7 +6,7 @@ from itertools import takewhile
 from isnad.arabic.grammar.credit_names import credit_names, signature
 from isnad.arabic.grammar.furniture_words import clock, worded
 from isnad.arabic.grammar.layout import Layout, Line
-from isnad.arabic.grammar.markup_regions import set_apart
+from isnad.arabic.grammar.markup_regions import headlines, set_apart
 from isnad.arabic.grammar.mojibake import looks_broken
 from isnad.arabic.grammar.page_body import lines_within, page_body
 from isnad.arabic.lexicon.entry import Entry
@@ -45,11 +45,13 @@ def furniture(report: Report, sheet: Sheet) -> tuple[Furniture, ...]:
     apart = set_apart(report)
     page = page_body(sheet, apart)
     kinds: dict[int, str] = dict(_everywhere(sheet, page))
-    for at in lines_within(page.lines, apart):
-        kinds.setdefault(*at)  # what its words say of a line is more exact than its element
+    for at, kind in lines_within(page.lines, apart):
+        kinds.setdefault(at, kind)  # what its words say of a line is more exact than its element
     if not _of_a_table(report):
         kinds = {**dict(_head(sheet, page, kinds)), **dict(_tail(sheet, page)), **kinds}
     kinds.update(_links(page, kinds))
+    for at, _ in lines_within(page.lines, headlines(report)):
+        kinds.pop(at, None)
     return tuple(Furniture(page.lines[at].start, page.lines[at].end, kind) for at, kind in sorted(kinds.items()))
 
 

@@ -80,6 +80,25 @@ def _in_article(report: Report, starts: list[int], at: int) -> bool:
     return number >= 0 and "/article[" in report.nodes[number].path
 
 
+def headlines(report: Report) -> tuple[Furniture, ...]:
+    """The main heading (``h1``) where the markup gives the page the same title; not the name of the site in its place.
+
+    >>> from isnad.model import Received
+    >>> text, received = "وصول الوفد إلى نوران", Received("text/html", "utf-8")
+    >>> made = Report("a", "0", "0", text, "a", received, title=text + " - صحيفة", regions=(Region(0, 20, "h1"),))
+    >>> headlines(made)[0].end
+    20
+    """
+    title = set(_WORD.findall(report.title or ""))
+    return tuple(
+        Furniture(region.start, region.end, "headline")
+        for region in sorted(report.regions, key=lambda region: region.start)
+        if region.name == "h1" and _is_headline(region, report)
+        if len(words := _WORD.findall(report.text[region.start : region.end][:_LONGEST])) > _HEADLINE
+        and title.issuperset(words)
+    )
+
+
 def set_apart(report: Report) -> tuple[Furniture, ...]:
     """The lines of ``report`` that lie in an outer region or are nothing but links, with their kinds; none without markup.
 
