@@ -74,6 +74,8 @@ def _unequal(a: Counted, b: Counted, parts: int) -> Judged:
         return Judged(
             "different_scope", f"one report prints both {_said(one)} and {_said(other)}, so they count different things"
         )
+    if a.story != b.story and (a.page.day is None or b.page.day is None):
+        return Judged("different_scope", "their reports tell different happenings, and not both are dated")
     return Judged(
         "conflict", f"{_said(one)} ({_by(a)}) against {_said(other)} ({_by(b)}), and neither time nor scope explains it"
     )

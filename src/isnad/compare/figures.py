@@ -8,6 +8,7 @@ from typing import Any
 
 from isnad.compare.clusters import clusters
 from isnad.compare.counted import Counted, counted
+from isnad.compare.counted_phrase import counted_phrase
 from isnad.compare.figure_likeness import Likeness
 from isnad.compare.figure_verdict import judge
 from isnad.compare.names import Names
@@ -42,7 +43,7 @@ def figures(
         if len(group) > 1
     ]
     sources = Sources(copies, Names(language))
-    made = [_group(group, likely, story_ids, sources) for group in groups]
+    made = [_group(group, likely, story_ids, sources, language) for group in groups]
     return tuple(
         sorted(made, key=lambda group: (group.stories, group.members[0].report, group.members[0].start, group.id))
     )
@@ -75,6 +76,7 @@ def _group(
     likely: Likeness,
     story_ids: Sequence[str],
     sources: Sources,
+    language: Language[Any],
 ) -> FigureGroup:
     members = tuple(
         FigureMember(
@@ -98,12 +100,4 @@ def _group(
     stories = tuple(sorted({story_ids[item.report] for item in group}))
     name = sha256("\n".join(sorted(f"{item.page.key}:{item.figure.id}" for item in group)).encode()).hexdigest()[:16]
     independent = sources.independent([(item.page, item.figure.authority) for item in group])
-    return FigureGroup(name, _of(group), unit, stories, members, tuple(relations), independent)
-
-
-def _of(group: Sequence[Counted]) -> str:
-    """What is counted, as printed: the fullest phrase of the group, else the figure with its noun."""
-    phrases = Counter(" ".join(item.figure.of.text.split()) for item in group if item.figure.of)
-    if phrases:
-        return min(phrases, key=lambda phrase: (-phrases[phrase], -len(phrase), phrase))
-    return min((" ".join(item.figure.text.split()) for item in group), key=lambda text: (-len(text), text))
+    return FigureGroup(name, counted_phrase(group, language), unit, stories, members, tuple(relations), independent)
