@@ -62,8 +62,9 @@ tests: $(READY)  ## Tests and doctests; a warning is an error
 slow: $(READY)  ## The tests, the slowest twenty named
 	$(BIN)/python -m pytest --durations=20
 
-bench: $(READY)  ## Milliseconds a report on one core, per stage
+bench: $(READY)  ## What reading and comparing cost on one core
 	$(BIN)/python bench/read_bank.py
+	$(BIN)/python bench/compare_many.py
 
 train-names: $(READY)  ## Train the name tagger anew
 	$(BIN)/python scripts/train_names.py

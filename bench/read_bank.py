@@ -77,18 +77,22 @@ def table(found: list[Report], whole: float, stages: dict[str, float]) -> list[s
     """The measurement as a table in Markdown."""
     size = sum(len(report.text) for report in found) // len(found)
     what = "the bank" if BANK.exists() else "the examples (there is no ../shared)"
-    machine = f"Python {platform.python_version()}, {platform.machine()}, one core"
-    head = f"{len(found)} reports of {what}, {size} characters each on average; median of {ROUNDS} rounds; {machine}."
+    head = f"{len(found)} reports of {what}, {size} characters each on average; median of {ROUNDS} rounds; {machine()}."
     rows = [f"| {name} | {spent:.2f} |" for name, spent in stages.items()]
     return [head, "", "| stage | ms a report |", "| --- | ---: |", *rows, f"| **reading, whole** | **{whole:.2f}** |"]
 
 
-def record(lines: list[str]) -> None:
+def machine() -> str:
+    """On what is measured."""
+    return f"Python {platform.python_version()}, {platform.machine()}, one core"
+
+
+def record(lines: list[str], start: str = START, end: str = END) -> None:
     """Put the table into its place in the page."""
     text = PAGE.read_text(encoding="utf-8")
-    before, rest = text.split(START)
-    after = rest.split(END)[1]
-    PAGE.write_text("\n".join([before + START, "", *lines, "", END + after]), encoding="utf-8")
+    before, rest = text.split(start)
+    after = rest.split(end)[1]
+    PAGE.write_text("\n".join([before + start, "", *lines, "", end + after]), encoding="utf-8")
 
 
 if __name__ == "__main__":

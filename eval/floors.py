@@ -82,18 +82,21 @@ def failures(baseline: Baseline, measured: Mapping[str, Measured]) -> list[str]:
 
 
 def updated(baseline: Baseline, measured: Mapping[str, Measured], reason: str | None) -> Baseline:
-    """The floors raised to what was measured; sets that were not measured keep theirs.
+    """The floors raised to what was measured, never lowered by what counts as rounding; other sets keep theirs.
 
     ``RegressionError`` where one would be lowered and ``reason`` is ``None``; else the reason is kept with it.
     """
     sets, lowered = dict(baseline.sets), list(baseline.lowered)
     for name, row in measured.items():
         before = baseline.sets[name].numbers if name in baseline.sets else {}
+        numbers = {layer: round(number, 4) for layer, number in row.numbers.items()}
         for layer, floor in before.items():
             number = row.numbers.get(layer)
             if number is None or worse(layer, number, floor):
                 if reason is None:
                     raise RegressionError(f"{name}: {layer} would go from {floor:.4f} to {number}")
                 lowered.append({"set": name, "layer": layer, "from": floor, "to": number, "reason": reason})
-        sets[name] = Measured(row.data, {layer: round(number, 4) for layer, number in row.numbers.items()})
+            else:
+                numbers[layer] = min(numbers[layer], floor) if layer.endswith(FEWER) else max(numbers[layer], floor)
+        sets[name] = Measured(row.data, numbers)
     return Baseline(sets, lowered)

@@ -57,6 +57,13 @@ def test_update_raises() -> None:
     assert after.sets["bank"].numbers == {"dates": 0.9}
 
 
+@pytest.mark.parametrize(("layer", "number"), [("figures", 0.7996), ("dates.wrong (fewer is better)", 0.8004)])
+def test_update_does_not_lower_by_rounding(layer: str, number: float) -> None:
+    """What is worse by rounding alone passes and leaves the floor where it was."""
+    after = floors.updated(Baseline(_one(0.8, layer=layer)), _one(number, layer=layer), None)
+    assert after.sets["examples"].numbers == {layer: 0.8}
+
+
 def test_update_refuses_to_lower_without_a_reason() -> None:
     """A floor falls only with a reason, which is kept with what it was."""
     with pytest.raises(RegressionError, match="figures would go"):

@@ -53,8 +53,8 @@ def read(
 ) -> None:
     """Print the reading of every report under PATH.
 
-    PATH is a text file, a folder (its .txt files and tables), a table in JSON Lines (id, url, outlet, title,
-    published, author, text), or - for standard input. Readings are written as they are made, one line of JSON each, or as text for people.
+    PATH is a text file, an HTML page, a folder (its .txt and .html files and tables), a table in JSON Lines (id,
+    url, outlet, title, published, author, text), or - for standard input. Readings are written as they are made, one line of JSON each, or as text for people.
     """
     with _ends(traceback=traceback):
         format_ = chosen(format_, out, READING_ENDINGS, "jsonl")
