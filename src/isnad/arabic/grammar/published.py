@@ -17,6 +17,7 @@ from isnad.arabic.text.sheet import Sheet
 from isnad.model import Evidence, Furniture, Published, Rejected, Report, Span, Timing
 
 _HEAD_DATES = 2
+_MOST_REJECTED = 100
 _LATE, _FAR = 1, 200
 """A page may be dated to the day after the "today" of its text."""
 _PLACES = {"head": 0, "dateline": 1, "above title": 2, "tail": 3}
@@ -47,7 +48,8 @@ def published(
     kept = _of_the_report(dates, candidates, furniture)
     choice = _beside(report) or _on_page(report, sheet, there, candidates, kept)
     value = None if choice.day is None else choice.day.isoformat()
-    return Published(value, choice.basis, choice.evidence, choice.rejected), resolve_dates(kept, choice.day)
+    rejected = tuple(item for item in choice.rejected if item.value != value)[:_MOST_REJECTED]
+    return Published(value, choice.basis, choice.evidence, rejected), resolve_dates(kept, choice.day)
 
 
 def _of_the_report(
