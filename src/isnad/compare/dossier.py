@@ -8,6 +8,7 @@ from isnad.compare.actors import actors
 from isnad.compare.copies import copies
 from isnad.compare.dating import dating
 from isnad.compare.figures import figures
+from isnad.compare.headline import headline
 from isnad.compare.lineage import lineage
 from isnad.compare.page import Page, pages, whole_day
 from isnad.compare.printed import Printed
@@ -17,9 +18,6 @@ from isnad.compare.timeline import timeline
 from isnad.model import Dossier, Language, Reading, ResolvedDate, Story, StoryDate
 
 SCHEMA = "isnad/dossier/1"
-
-_LONGEST_LABEL = 120
-_LONGEST_LINE = 1_000
 
 
 def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
@@ -46,7 +44,7 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
         tuple(page.reading for page in run),
         tuple(
             sorted(
-                (_story(run, group, published, printed) for group in groups),
+                (_story(run, group, published, printed, language) for group in groups),
                 key=lambda story: (-len(story.reports), story.reports),
             )
         ),
@@ -60,32 +58,24 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
     )
 
 
-def _story(run: Sequence[Page], group: Grouping, published: dict[str, StoryDate], printed: Printed) -> Story:
+def _story(
+    run: Sequence[Page],
+    group: Grouping,
+    published: dict[str, StoryDate],
+    printed: Printed,
+    language: Language[Any],
+) -> Story:
     keys = tuple(run[index].key for index in group.members)
     why = "no other report tells this happening"
     if len(keys) > 1:
         why = f"they share {printed.words(run[group.members[0]], group.shared)}"
-    return Story(group_id(run, group.members), _label(run, group), keys, why, {key: published[key] for key in keys})
-
-
-def _label(run: Sequence[Page], group: Grouping) -> str:
-    """The title of the report that shares most with the others, else the beginning of its text."""
-    page = min(
-        (run[index] for index in group.members),
-        key=lambda page: (-len(page.words & set(group.shared)), page.moment is None, str(page.moment), page.key),
+    return Story(
+        group_id(run, group.members),
+        headline([run[index] for index in group.members], group.telling, language),
+        keys,
+        why,
+        {key: published[key] for key in keys},
     )
-    line = " ".join((page.reading.report.title or _first_line(page)).split()) or page.key
-    return line if len(line) <= _LONGEST_LABEL else line[:_LONGEST_LABEL].rsplit(" ", 1)[0] + " …"
-
-
-def _first_line(page: Page) -> str:
-    """The first line of the text that has words and is no furniture."""
-    text = page.reading.report.text
-    sentence = next((part for part in page.sentences if part.words), None)
-    if sentence is None:
-        return ""
-    end = text.find("\n", sentence.start)
-    return text[sentence.start : end if end >= 0 else len(text)][:_LONGEST_LINE]
 
 
 def _event_dates(run: Sequence[Page], resolved: Sequence[ResolvedDate]) -> dict[tuple[str, str], str]:

@@ -44,10 +44,11 @@ Vector = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """The reports (by place in the run) of one happening, with the words that join them."""
+    """The reports (by place in the run) of one happening, with the words that join them, and what each word tells."""
 
     members: tuple[int, ...]
     shared: tuple[str, ...]
+    telling: Vector
 
 
 def groupings(run: Sequence[Page], language: Language[Any]) -> tuple[Grouping, ...]:
@@ -57,7 +58,7 @@ def groupings(run: Sequence[Page], language: Language[Any]) -> tuple[Grouping, .
     likeness = _likeness(run, vectors, centres)
     themes = clusters(len(run), likeness, LIKE)
     found = [part for theme in themes for part in _happenings(run, theme, likeness, centres)]
-    return tuple(Grouping(group, _shared(group, vectors)) for group in sorted(found))
+    return tuple(Grouping(group, _shared(group, vectors), _telling(group, centres)) for group in sorted(found))
 
 
 def _happenings(
@@ -191,3 +192,12 @@ def _shared(members: Sequence[int], vectors: Sequence[Vector]) -> tuple[str, ...
             in_reports[word] += 1
     joint = [word for word in total if in_reports[word] > 1]
     return tuple(sorted(joint, key=lambda word: (-in_reports[word], -total[word], word))[:_SHOWN])
+
+
+def _telling(members: Sequence[int], centres: Sequence[Vector]) -> Vector:
+    """How much each word tells of the happening: its weights in the reports together."""
+    total: defaultdict[str, float] = defaultdict(float)
+    for index in members:
+        for word, value in centres[index].items():
+            total[word] += value
+    return total
