@@ -75,3 +75,27 @@ def test_every_entry_can_be_cited() -> None:
     reading = _read("a", *MEETING)
     entry = _entries(reading)[0]
     assert [reading.report.text[place.start : place.end] for place in entry.evidence] == [MEETING[0]]
+
+
+def test_undated_tellings_join_the_dated_one_of_their_story() -> None:
+    """What a report of the same story dates is dated for the others that tell it with the same people and place."""
+    undated: Telling = ("التقى هاني الزين نظيره سامر الحداد في المرسى", "meeting", None, "المرسى", MEETING[4])
+    entries = _entries(_read("a", *MEETING), _read("b", *undated))
+    assert [(entry.date, len(entry.evidence)) for entry in entries] == [("2031-03-01", 2)]
+
+
+def test_undated_background_is_left_out() -> None:
+    """Without any date only what the headline or the first sentences tell is an entry."""
+    words = "افتتح هاني الزين سوق القطن"
+    of = page_of("خبر أول.\nخبر ثان.\nخبر ثالث.\nخبر رابع.\n" + words + ".", "a")
+    event = _event(of, words, "launch", None, "سوق القطن", ("هاني الزين",))
+    assert _entries(reading_of(of, published="2031-03-03", persons=("هاني الزين",), events=(event,))) == ()
+
+
+def test_a_line_is_one_clause() -> None:
+    """The line of a happening ends with its clause and has no dateline."""
+    words = "المرسى (هالة برس) - التقى هاني الزين نظيره سامر الحداد في المرسى"
+    of = page_of(f"{words}، وطال اللقاء ساعات ولم يتفق أحد على شيء.", "a")
+    event = _event(of, words, "meeting", "2031-03-01", "المرسى", MEETING[4])
+    entries = _entries(reading_of(of, published="2031-03-03", persons=MEETING[4], events=(event,)))
+    assert [entry.what for entry in entries] == ["التقى هاني الزين نظيره سامر الحداد في المرسى"]

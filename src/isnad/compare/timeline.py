@@ -1,5 +1,6 @@
 """The timeline: what happened, oldest first, each happening once with all the reports that tell it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,11 +10,22 @@ from isnad.compare.clusters import clusters
 from isnad.compare.page import Page
 from isnad.model import Event, Grain, Language, Place, TimelineEntry
 
-LONGEST = 200
-"""Characters of a happening's line; longer sentences are cut at a word."""
+LONGEST = 110
+"""Characters of a happening's line; longer clauses are cut at a word."""
 
-SHORTEST = 40
+SHORTEST = 30
 """A clause shorter than this says too little alone."""
+
+MOST_READ = 400
+"""Characters of a sentence in which the end of a clause is looked for."""
+
+LEAD = 3
+"""Happenings without any date are kept where the headline or the first sentences tell them."""
+
+_DATELINE = re.compile(r"^[^()\n]{2,40}\([^()]{2,30}\)\s*[-–—:]\s*")
+_STOP = re.compile(r"[،,؛;:.!?؟]\s|[.!?؟]$|\s[-–—]\s")
+_KEPT = frozenset({"planned", "happened"})
+"""What was planned for a day and what happened on it are one."""
 
 _SAME = 1.0
 _MOST_IN_CELL = 300
@@ -51,7 +63,8 @@ def timeline(
                 likeness[min(one, other), max(one, other)] = _alike(
                     told[one], told[other], same_story=story_ids[told[one].report] == story_ids[told[other].report]
                 )
-    entries = [_entry([told[index] for index in group], story_ids) for group in clusters(len(told), likeness, _SAME)]
+    groups = [[told[index] for index in group] for group in clusters(len(told), likeness, _SAME)]
+    entries = [_entry(group, story_ids) for group in groups if any(item.date or _leads(item) for item in group)]
     return tuple(
         sorted(
             entries,
@@ -69,21 +82,29 @@ def _told(
     return _Told(number, page, event, event.date or resolved.get((page.key, event.id)), who, where, words)
 
 
+def _leads(item: _Told) -> bool:
+    """Whether the headline or the first sentences of the report tell it."""
+    return item.page.sentence_number(item.event.start) < LEAD
+
+
 def _alike(a: _Told, b: _Told, *, same_story: bool) -> float:
     """At least 1 where two events are one: same kind, no contrary date or place, shared people, places or words."""
     if a.date and b.date and not _compatible(a.date, b.date):
         return -5.0
-    if a.event.status != b.event.status:
+    day = same_story and a.report != b.report and a.date == b.date and len(a.date or "") == len("2031-03-02")
+    if a.event.status != b.event.status and not (day and {a.event.status, b.event.status} == _KEPT):
         return -5.0
-    score = 0.5 * bool(a.date and a.date == b.date)
-    score += 0.4 * bool(
-        same_story and a.report != b.report and a.date and a.date == b.date and len(a.date) == len("2031-03-02")
-    )
-    score += 0.5 * min(2, len(a.who & b.who)) if a.who and b.who else 0.0
-    score -= 0.7 * bool(a.who and b.who and not a.who & b.who)
-    score += 0.5 * bool(a.where & b.where) - 0.5 * bool(a.where and b.where and not a.where & b.where)
+    who, where = a.who & b.who, a.where & b.where
+    score = 0.5 * bool(a.date and a.date == b.date) + 0.4 * day
+    score += 0.5 * min(2, len(who)) if a.who and b.who else 0.0
+    score -= (0.3 if day else 0.7) * bool(a.who and b.who and not who)
+    score += 0.5 * bool(where) - 0.5 * bool(a.where and b.where and not where)
     score += 0.25 * min(4, len(a.words & b.words - a.who - a.where))
-    return score - (1.0 if not (a.date and b.date) else 0.0) * 0.25
+    if a.date and b.date:
+        return score
+    if same_story and a.report != b.report and (who or where) and a.event.type != "other":
+        return score + 0.5
+    return score - (0.0 if same_story and a.report != b.report else 0.25)
 
 
 def _compatible(one: str, other: str) -> bool:
@@ -112,12 +133,18 @@ def _entry(group: Sequence[_Told], story_ids: Sequence[str]) -> TimelineEntry:
         date,
         _grain(date),
         group[0].event.type,
-        min((_line(item) for item in group), key=lambda line: (not line, abs(len(line) - LONGEST // 2), line)),
+        _title(group),
         min(places, key=lambda text: (-places[text], -len(text), text)) if places else None,
         tuple(names),
         tuple(sorted({story_ids[item.report] for item in group})),
         tuple(evidence),
     )
+
+
+def _title(group: Sequence[_Told]) -> str:
+    """The line of a telling after the happening, of middle length."""
+    lines = [(item.event.status != "happened", _line(item)) for item in group]
+    return min(lines, key=lambda told: (not told[1], told[0], abs(len(told[1]) - LONGEST // 2), told[1]))[1]
 
 
 def _grain(date: str | None) -> Grain | None:
@@ -129,10 +156,14 @@ def _grain(date: str | None) -> Grain | None:
 
 
 def _line(item: _Told) -> str:
-    """The clause in which the happening is printed, or its sentence where that is short; cut at a word where long."""
+    """The clause in which the happening is printed, without the dateline; a short one with what follows."""
     text = item.page.reading.report.text
-    line = " ".join(text[item.event.start : item.event.end].split())
     sentence = item.page.sentence_at(item.event.start)
-    if len(line) < SHORTEST and sentence:
-        line = " ".join(text[sentence.start : sentence.end].split())
+    last = min(sentence.end if sentence else item.event.end, item.event.start + MOST_READ)
+    line = _DATELINE.sub("", " ".join(text[item.event.start : max(item.event.end, last)].split()))
+    own = len(_DATELINE.sub("", " ".join(text[item.event.start : item.event.end].split())))
+    ends = [found.start() for found in _STOP.finditer(line)] + [len(line)]
+    reach = min(LONGEST, max(own, SHORTEST))
+    end = next((end for end in ends if end >= min(reach, SHORTEST)), len(line))
+    line = line[: min(end, own) if own >= SHORTEST else end].strip(" ،,؛;:.-–")
     return line if len(line) <= LONGEST else line[:LONGEST].rsplit(" ", 1)[0] + " …"
