@@ -69,9 +69,15 @@ def _numeric(words: Words, at: int) -> TimePhrase | None:
 
 
 def _numbers_around(words: Words, at: int, mark: str) -> bool:
-    """Whether more numbers follow or precede with the same mark: a telephone number or a score, no date."""
+    """Whether more numbers follow or precede with the same mark: a telephone number or a score, no date.
+
+    A mark that stands apart, where those of the date do not, parts the date from what is beside it (``20-3-2019 - 10:30``).
+    """
+    apart = words[at].end < words[at + 1].start
     before = norm(words, at - 1) == mark and at > 1 and words[at - 2].kind == "number"
-    return before or (norm(words, at + 5) == mark and at + 6 < len(words) and words[at + 6].kind == "number")
+    after = norm(words, at + 5) == mark and at + 6 < len(words) and words[at + 6].kind == "number"
+    before = before and (apart or words[at - 1].end == words[at].start)
+    return before or (after and (apart or words[at + 4].end == words[at + 5].start))
 
 
 def _dotted(words: Words, at: int) -> TimePhrase | None:

@@ -1,7 +1,7 @@
 """The day of publication that the markup of a page tells, tested against its text, its address and what it prints."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from isnad.arabic.grammar.candidate_tests import Told, against
@@ -44,7 +44,7 @@ def markup_date(report: Report, sheet: Sheet, there: Page, known: Witnesses) -> 
     for time in times:
         why = _why_not(time, sheet, there, known) or against(time, known.story) or _not_today(time, known.today)
         if why is None:
-            standing.append(time)
+            standing.append(_placed(time, sheet, there))
         else:
             rejected.append(_rejected(time, why))
     for claim in ("published", "dated"):
@@ -75,6 +75,15 @@ def _why_not(time: MarkupTime, sheet: Sheet, there: Page, known: Witnesses) -> s
     if there.body[0] < line <= there.body[1]:
         return "it stands within the report, where posts and links are embedded"
     return None
+
+
+def _placed(time: MarkupTime, sheet: Sheet, there: Page) -> MarkupTime:
+    """A time between headline and report is that of publication, whatever its element is called."""
+    at = time.hint.at
+    if at is None or time.claim != "dated" or there.title < 0:
+        return time
+    line = there.line_of(sheet.token_at(min(at, len(sheet.text))))
+    return replace(time, claim="published") if there.title < line <= there.body[0] else time
 
 
 def _not_today(time: MarkupTime, today: date | None) -> str | None:
@@ -135,15 +144,21 @@ def _spoken_against(day: date, known: Witnesses, *, sure: bool) -> str | None:
     for candidate in known.printed:
         apart = (day - candidate.day).days
         other = candidate.day
-        if apart == 0 or (sure and abs(apart) <= _NEAR):
+        if candidate.place == "above title" and not sure and apart == 0 and not _in_head(day, known):
+            return "it is also the day printed above the headline, where pages have their clock"
+        if apart == 0 or (sure and abs(apart) <= _NEAR) or (candidate.label == "updated" and apart < 0):
             continue
-        if not sure and candidate.place != "tail":
+        if not sure and candidate.place in ("head", "dateline"):
             return f"the page prints another date, {other}"
         if candidate.label == "published" and candidate.place != "tail":
             return f"!the markup dates the page otherwise than its text, which prints {other}"
         if apart > _NEAR and candidate.place in ("head", "dateline") and candidate.label is None:
             return f"!the markup dates the page otherwise than its head, which prints {other}"
     return None
+
+
+def _in_head(day: date, known: Witnesses) -> bool:
+    return any(candidate.day == day and candidate.place in ("head", "dateline") for candidate in known.printed)
 
 
 def _other(time: MarkupTime, found: Choice) -> str:

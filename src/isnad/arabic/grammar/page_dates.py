@@ -175,7 +175,12 @@ def _is_date_line(words: Words, line: Line, at: int, last: int) -> bool:
         return True
     labelled = any(_sense(words, i) in ("published", "updated", "copyright") for i in range(line.first, line.last))
     set_off = at == line.first or words[at - 1].text in _SEPARATORS
-    set_off = set_off and (last >= line.last or words[last].text in _SEPARATORS or words[last].kind == "number")
+    set_off = set_off and (
+        last >= line.last
+        or words[last].text in _SEPARATORS
+        or words[last].kind == "number"
+        or _sense(words, last) == "time"
+    )
     return len(others) <= _MANY_WORDS and (labelled or set_off)
 
 

@@ -163,7 +163,9 @@ def _chosen(
         (candidate for candidate in pool if candidate.day == days[0]), key=lambda candidate: _PLACES[candidate.place]
     )
     others = tuple(_other(candidate, first.day) for candidate in standing if candidate.day != first.day)
-    why = _doubt(first, story, around, alone=len({candidate.line for candidate in standing}) == 1)
+    why = _doubt(
+        first, story, around, alone=len({candidate.line for candidate in standing if candidate.label != "updated"}) == 1
+    )
     if why is None and lost and first.label != "published" and not borne_out(first, story):
         why = "the text speaks against another date beside it"
     if why is not None:
