@@ -1,5 +1,6 @@
 """The generated parts of the docs: what `cog` writes into README.md and docs/*.md (make docs)."""
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -20,6 +21,9 @@ EXAMPLES = sorted([*ROOT.glob("examples/*.txt"), *ROOT.glob("examples/*.jsonl")]
 LISTS = ROOT / "src" / "isnad" / "arabic" / "lexicon" / "data"
 FOLLOWED = "01-marsa"
 """The example that docs/how-it-reads.md follows."""
+
+MOST_LINES = 16
+"""Of what is disputed, the README shows the entries that are no longer than this."""
 
 Row = Sequence[object]
 
@@ -78,11 +82,13 @@ def lexicon_table() -> str:
 
 
 def disputed() -> str:
-    """The part of the examples' summary that says what the reports dispute."""
+    """The shorter entries of what the examples' summary says that the reports dispute."""
     text = dossier_text(compared())
     start = text.index("Disputed (")
     lines = text[start : text.index("Changed, or of another scope")].rstrip().split("\n")
-    return "\n".join(lines[:24] + ["…"] * (len(lines) > 24))
+    groups = re.findall(r"^\S.*\n(?:  .*\n?)*", "\n".join(lines[2:]), re.MULTILINE)
+    short = [group.rstrip() for group in groups if group.count("\n") <= MOST_LINES]
+    return "\n".join([*lines[:2], *short, *["…"] * (len(short) < len(groups))])
 
 
 def page_lines() -> str:

@@ -45,6 +45,21 @@ def test_a_reading_shows_what_was_read() -> None:
     assert "broken encoding «â€ Â»" in second
 
 
+def test_a_summary_folds_long_rows_of_verdicts() -> None:
+    """Of many verdicts the summary shows some, one of each kind first and the gravest before the rest, and counts the others."""
+    made = dossier()
+    group = made.figures[0]
+    relation = group.relations[0]
+    many = [replace(relation, verdict="agree", why=f"reason {number}") for number in range(9)]
+    many.append(replace(relation, verdict="conflict", why="the numbers differ"))
+    shown = bare(dossier_text(replace(made, figures=(replace(group, relations=tuple(many)),), statements=())))
+
+    told = re.findall(r"- = (.*)", shown)
+    assert [entry.split(" reason")[0] for entry in told] == ["conflict the numbers differ", *["agree"] * 5]
+    assert "  - … and 4 more, in the page" in shown
+    assert "reason 8" in dossier_markdown(replace(made, figures=(replace(group, relations=tuple(many)),)))
+
+
 def test_a_dossier_shows_every_part() -> None:
     """The summary has the stories, the four places, copies, the timeline, resolved dates and spellings."""
     shown = bare(dossier_text(dossier()))

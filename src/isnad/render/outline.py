@@ -16,10 +16,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line; ``level`` 0 starts an entry, 1 and more stand below it."""
+    """One line; ``level`` 0 starts an entry, 1 and more stand below it; ``reasons`` where it tells how two of an entry compare."""
 
     pieces: tuple[Piece, ...]
     level: int = 0
+    reasons: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,22 @@ def shortened(section: Section, most: int, more: str) -> Section:
         return section
     left = line(muted(more.format(count=len(starts) - most)))
     return replace(section, lines=(*section.lines[: starts[most]], left))
+
+
+def folded(section: Section, most: int, more: str) -> Section:
+    """The section with no more than ``most`` lines that are reasons in a row, then ``more`` with the number left out."""
+    lines: list[Line] = []
+    row: list[Line] = []
+    for entry in (*section.lines, None):
+        if entry is not None and entry.reasons:
+            row.append(entry)
+            continue
+        lines += row[:most]
+        if len(row) > most:
+            lines.append(line(muted(more.format(count=len(row) - most)), level=row[0].level))
+        row = []
+        lines += [entry] if entry is not None else []
+    return replace(section, lines=tuple(lines))
 
 
 def strong(text: str) -> Piece:

@@ -1,6 +1,7 @@
 """A dossier for people: stories, what agrees and what does not, utterances, copies, the timeline."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from isnad.model import Dossier, FigureGroup, FigureMember, UtteranceGroup, UtteranceMember
 from isnad.render.book import Book, chain, content, open_book, rejected, said_by, title
@@ -8,7 +9,7 @@ from isnad.render.outline import Line, Piece, Section, line, muted, quote, stron
 from isnad.render.outline_reading import chain_pieces, counted, reason, rejected_line
 from isnad.render.quantity import amount, unit
 from isnad.render.strings import COMMA, Tongue, word
-from isnad.render.summary import AGAINST, Group, summary
+from isnad.render.summary import AGAINST, SEVERITY, Group, summary
 
 QUOTE = 140
 """Characters of a quote in an outline; the page has the whole."""
@@ -96,15 +97,17 @@ def _group(book: Book, group: Group, tongue: Tongue) -> Iterator[Line]:
         yield line(strong(group.speaker or word("unnamed", tongue)), named)
         for said in group.members:
             yield line(*_utterance(book, group, said, tongue), level=1)
-    seen = set()
-    for relation in group.relations:
-        entry = (relation.verdict, relation.why)
-        if entry not in seen:
-            verdict = Piece(
-                word(f"verdict.{relation.verdict}", tongue), "bad" if relation.verdict in AGAINST else "strong"
-            )
-            yield line(muted("="), verdict, reason(relation.why, tongue), level=1)
-        seen.add(entry)
+    for verdict, why in _verdicts(group):
+        told = Piece(word(f"verdict.{verdict}", tongue), "bad" if verdict in AGAINST else "strong")
+        yield replace(line(muted("="), told, reason(why, tongue), level=1), reasons=True)
+
+
+def _verdicts(group: Group) -> list[tuple[str, str]]:
+    """Each verdict with its reason once: one of every kind first, then the others, the gravest kind before the rest."""
+    distinct = dict.fromkeys((relation.verdict, relation.why) for relation in group.relations)
+    ordered = sorted(distinct, key=lambda entry: SEVERITY.index(entry[0]))
+    first = {verdict: (verdict, why) for verdict, why in reversed(ordered)}
+    return [*reversed(first.values()), *(entry for entry in ordered if first[entry[0]] != entry)]
 
 
 def _figure(book: Book, group: FigureGroup, member: FigureMember, tongue: Tongue) -> tuple[Piece, ...]:

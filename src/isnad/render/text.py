@@ -7,7 +7,7 @@ from rich.text import Text
 
 from isnad.model import Dossier, Reading
 from isnad.render.bidi import ARABIC, RUN, STRAY, Way, isolate, isolate_runs
-from isnad.render.outline import Line, Piece, Section, shortened
+from isnad.render.outline import Line, Piece, Section, folded, shortened
 from isnad.render.outline_dossier import dossier_outline
 from isnad.render.outline_reading import reading_outline
 from isnad.render.strings import Tongue, catalogue
@@ -19,6 +19,9 @@ COLOURS = {
 
 MOST = 20
 """Entries of a section that the summary of a dossier shows."""
+
+MOST_REASONS = 6
+"""Verdicts of an entry that the summary of a dossier shows, one of each kind first."""
 
 _CONTROLS: dict[int, str | None] = {
     **dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}"),
@@ -38,10 +41,11 @@ def reading_text(reading: Reading, *, tongue: Tongue = "en", colour: bool = Fals
 def dossier_text(dossier: Dossier, *, tongue: Tongue = "en", colour: bool = False) -> str:
     """The summary of a dossier: stories and dates, what is agreed, disputed, changed or of one source, copies, timeline.
 
-    A section shows its first entries and counts the rest; Markdown, JSON and the page have them all.
+    A section shows its first entries, an entry its first verdicts, and both count the rest; Markdown, JSON and the page have them all.
     """
     more = catalogue()["and_more"][tongue]
-    sections = tuple(shortened(section, MOST, more) for section in dossier_outline(dossier, tongue))
+    outline = dossier_outline(dossier, tongue)
+    sections = tuple(folded(shortened(section, MOST, more), MOST_REASONS, more) for section in outline)
     return _written(sections, tongue, colour=colour)
 
 
