@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from isnad.arabic.grammar.candidate_tests import Told, against, borne_out, earlier_than, stale, told
 from isnad.arabic.grammar.choice import Choice
 from isnad.arabic.grammar.markup_date import LISTED, Witnesses, markup_date
+from isnad.arabic.grammar.markup_places import placed
 from isnad.arabic.grammar.markup_regions import Cover, listed
 from isnad.arabic.grammar.page_dates import Page, PageDate, menus, notice_years, page, page_dates
 from isnad.arabic.grammar.report_day import address_day, address_month, given_day
@@ -44,7 +45,7 @@ def published(
     ('2025-07-13', ['2025-07-12'])
     """
     there = page(sheet, furniture)
-    candidates = page_dates(sheet, there, dates)
+    candidates = placed(report, sheet, there, page_dates(sheet, there, dates))
     kept = _of_the_report(dates, candidates, furniture)
     choice = _beside(report) or _on_page(report, sheet, there, candidates, kept)
     value = None if choice.day is None else choice.day.isoformat()
@@ -85,7 +86,7 @@ def _on_page(
     story = told(sheet, there, kept)
     said = _said_today(sheet, there, kept)
     lists = listed(report)
-    standing, fallen, lost = _tested(lists, sheet, there, candidates, story)
+    standing, fallen, lost = _tested(report, lists, sheet, there, candidates, story)
     addressed = address_day(report.url) if report.url else None
     if report.hints:
         address, today = (found and found[0] for found in (addressed, said))
@@ -107,15 +108,21 @@ def _on_page(
     return Choice(found.day, basis, found.evidence, (*fallen, *found.rejected))
 
 
+def _clock(report: Report, candidate: PageDate) -> str | None:
+    if report.nodes and candidate.place == "above title" and candidate.label != "published":
+        return "it stands above the headline in another part of the page, where pages have their clock"
+    return None
+
+
 def _tested(
-    lists: Cover, sheet: Sheet, there: Page, candidates: tuple[PageDate, ...], story: Told
+    report: Report, lists: Cover, sheet: Sheet, there: Page, candidates: tuple[PageDate, ...], story: Told
 ) -> tuple[list[PageDate], list[Rejected], bool]:
     """The dates that the page prints and nothing speaks against, the others with why not, and whether one of the head is lost."""
     standing, fallen, lost = [], [], False
     for candidate in candidates:
-        within = lists.holds(candidate.timing.start)
-        reason = LISTED if within else _why_not(candidate, story)
-        lost = lost or (reason is not None and not within and candidate.place != "tail")
+        outside = LISTED if lists.holds(candidate.timing.start) else _clock(report, candidate)
+        reason = outside or _why_not(candidate, story)
+        lost = lost or (reason is not None and outside is None and candidate.place != "tail")
         if reason is None:
             standing.append(candidate)
         else:
