@@ -62,6 +62,14 @@ def test_spelled_numbers_are_read_back(*, oblique: bool) -> None:
         assert [number.value for number in numbers(sheet(f"بلغ العدد {said}"))] == [value], said
 
 
+def test_a_bound_before_the_next_figure_is_not_that_of_the_last() -> None:
+    """``وأكثر`` stands behind its figure, but ``وأكثر من`` before the next one."""
+    page = sheet("نجا تسعة بحارة وأكثر من 40 راكبا")
+    assert bound_behind(page, 3, len(page.tokens)) is None
+    page = sheet("نجا تسعة بحارة وأكثر")
+    assert bound_behind(page, 3, len(page.tokens)) == Bounded("more_than", 4)
+
+
 def test_a_bound_that_stands_on_both_sides_is_read_behind_too() -> None:
     """``على الأقل`` may stand before its number and behind it."""
     page = sheet("نجا تسعة بحارة على الأقل")

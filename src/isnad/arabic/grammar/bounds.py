@@ -55,7 +55,8 @@ def bound_behind(sheet: Sheet, at: int, limit: int) -> Bounded | None:
         return None
     bounds = load("bounds")
     for last in range(min(at + _REACH, limit), at, -1):
+        follows = sheet.tokens[last].norm if last < len(sheet.tokens) else None
         for entry in bounds.get(" ".join(token.norm for token in sheet.tokens[at:last])):
-            if entry.data["side"] == "after":
+            if entry.data["side"] == "after" and (follows is None or entry.data.get("not_before") != follows):
                 return Bounded(cast("Bound", entry.data["bound"]), last)
     return None
