@@ -73,3 +73,13 @@ def test_two_numbers_in_one_utterance_contradict() -> None:
     groups = _groups(*made)
     assert [relation.verdict for group in groups for relation in group.relations] == ["contradicts"]
     assert "254" in groups[0].relations[0].why
+
+
+def test_the_speaker_is_named_in_full() -> None:
+    """Of the names of one speaker the group bears the fullest."""
+    groups = _groups(
+        _report("a", "الحداد", "قال", "say", SAID),
+        _report("b", "الحداد", "قال", "say", SAID),
+        _report("c", "سامر الحداد", "قال", "say", SAID),
+    )
+    assert [group.speaker for group in groups] == ["سامر الحداد"]

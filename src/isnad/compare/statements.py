@@ -31,6 +31,9 @@ MOST_JUDGED = 100
 
 _WORD_FOR_WORD = 0.6
 _CLOSE = 0.3
+_ONE_NAME = 0.5
+_LONGEST_NAME = 7
+_HASHTAG = frozenset("#_")
 _RARE = 40
 _MOST_IN_STORY = 400
 _ADMITTING = frozenset({"affirm", "announce", "say"})
@@ -139,8 +142,20 @@ def _group(group: Sequence[Uttered], names: Names, sources: Sources, printed: Pr
     for a, b in combinations(group[:MOST_JUDGED], 2):
         verdict, why = _judge(a, b, names, printed)
         relations.append(UtteranceRelation(a.statement.id, b.statement.id, verdict, why))
-    speakers = Counter(item.speaker for item in group if item.speaker)
-    speaker = min(speakers, key=lambda name: (-speakers[name], -len(name), name)) if speakers else ""
     name = sha256("\n".join(sorted(f"{item.page.key}:{item.statement.id}" for item in group)).encode()).hexdigest()[:16]
     chains = [(item.page, (*item.statement.via, item.statement.speaker)) for item in group]
-    return UtteranceGroup(name, speaker, members, tuple(relations), sources.independent(chains))
+    return UtteranceGroup(name, _speaker(group, names), members, tuple(relations), sources.independent(chains))
+
+
+def _speaker(group: Sequence[Uttered], names: Names) -> str:
+    """The fullest printed name of the speaker whom most of the group name; hashtags and long phrases only at need."""
+    speakers = Counter(" ".join(item.speaker.split()) for item in group if item.speaker)
+    if not speakers:
+        return ""
+    most = min(speakers, key=lambda name: (_unfit(name), -speakers[name], -len(name), name))
+    alike = [name for name in speakers if name == most or names.same(name, most) >= _ONE_NAME]
+    return min(alike, key=lambda name: (_unfit(name), -len(name.split()), -speakers[name], -len(name), name))
+
+
+def _unfit(name: str) -> bool:
+    return len(name.split()) > _LONGEST_NAME or bool(_HASHTAG & set(name))
