@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from isnad.arabic.grammar.candidate_tests import Told, against
 from isnad.arabic.grammar.choice import Choice
+from isnad.arabic.grammar.markup_places import Branch
 from isnad.arabic.grammar.markup_regions import Cover
 from isnad.arabic.grammar.markup_times import MarkupTime, markup_time
 from isnad.arabic.grammar.page_dates import Page, PageDate
@@ -13,6 +14,8 @@ from isnad.arabic.text.sheet import Sheet
 from isnad.model import Evidence, Rejected, Report
 
 LISTED = "it stands in a menu, a header, a footer, a list or a quoted post of the page"
+
+ABOVE = "it stands above the headline in another part of the page, where pages have their clock and their lists"
 
 _NEAR = 1
 """Days between which the outlet's clock and world time may lie."""
@@ -22,13 +25,14 @@ _AHEAD = timedelta(hours=4)
 
 @dataclass(frozen=True, slots=True)
 class Witnesses:
-    """What markup is tested against: the text, the day it calls today, the dates printed, the day of the address, the lists."""
+    """What markup is tested against: the text, the day it calls today, the dates printed, the day of the address, the page's parts."""
 
     story: Told
     today: date | None
     printed: Sequence[PageDate]
     address: date | None
     listed: Cover
+    branch: Branch
 
 
 def markup_date(report: Report, sheet: Sheet, there: Page, known: Witnesses) -> Choice:
@@ -70,6 +74,8 @@ def _why_not(time: MarkupTime, sheet: Sheet, there: Page, known: Witnesses) -> s
     if known.listed.holds(at):
         return LISTED
     line = there.line_of(sheet.token_at(min(at, len(sheet.text))))
+    if line < there.title and not known.branch.holds(at):
+        return ABOVE
     if there.body[1] >= 0 and line > there.body[1]:
         return "it stands below the report, where pages list other reports"
     if there.body[0] < line <= there.body[1]:

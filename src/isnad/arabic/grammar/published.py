@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from isnad.arabic.grammar.candidate_tests import Told, against, borne_out, earlier_than, stale, told
 from isnad.arabic.grammar.choice import Choice
-from isnad.arabic.grammar.markup_date import LISTED, Witnesses, markup_date
-from isnad.arabic.grammar.markup_places import placed
+from isnad.arabic.grammar.markup_date import ABOVE, LISTED, Witnesses, markup_date
+from isnad.arabic.grammar.markup_places import branch, placed
 from isnad.arabic.grammar.markup_regions import Cover, listed
 from isnad.arabic.grammar.page_dates import Page, PageDate, menus, notice_years, page, page_dates
 from isnad.arabic.grammar.report_day import address_day, address_month, given_day
@@ -45,7 +45,7 @@ def published(
     ('2025-07-13', ['2025-07-12'])
     """
     there = page(sheet, furniture)
-    candidates = placed(report, sheet, there, page_dates(sheet, there, dates))
+    candidates = placed(page_dates(sheet, there, dates), branch(report, sheet, there))
     kept = _of_the_report(dates, candidates, furniture)
     choice = _beside(report) or _on_page(report, sheet, there, candidates, kept)
     value = None if choice.day is None else choice.day.isoformat()
@@ -90,7 +90,8 @@ def _on_page(
     addressed = address_day(report.url) if report.url else None
     if report.hints:
         address, today = (found and found[0] for found in (addressed, said))
-        marked = markup_date(report, sheet, there, Witnesses(story, today, standing, address, lists))
+        known = Witnesses(story, today, standing, address, lists, branch(report, sheet, there))
+        marked = markup_date(report, sheet, there, known)
         fallen = [*marked.rejected, *fallen]
         if marked.basis:
             others = (_other(c, marked.day) for c in standing if marked.day not in (None, c.day))
@@ -110,7 +111,7 @@ def _on_page(
 
 def _clock(report: Report, candidate: PageDate) -> str | None:
     if report.nodes and candidate.place == "above title" and candidate.label != "published":
-        return "it stands above the headline in another part of the page, where pages have their clock"
+        return ABOVE
     return None
 
 
