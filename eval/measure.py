@@ -25,6 +25,10 @@ def measure(
             want.update((gold["id"], fact) for fact in wanted)
             got.update((gold["id"], fact) for fact in found)
     pairs["stories"] = (_together(_gold_stories(golds)), _together([s["reports"] for s in dossier["stories"]]))
+    pairs["published.story"] = (
+        Counter((gold["id"], gold["published"]) for gold in golds),
+        Counter((key, date["value"]) for story in dossier["stories"] for key, date in story["published"].items()),
+    )
     pairs["comparisons"] = (_gold_pairs(golds, comparisons), _found_pairs(dossier))
     return {layer: f1(*sides) for layer, sides in pairs.items()}
 

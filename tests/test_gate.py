@@ -135,7 +135,8 @@ def test_gold_measured_against_itself_is_whole() -> None:
     comparisons = json.loads((folder / "comparisons.json").read_text("utf-8"))
     numbers = measure(golds, comparisons, [_perfect(gold) for gold in golds], _perfect_dossier(golds, comparisons))
     assert numbers == dict.fromkeys(numbers, 1.0)
-    assert {"figures", "statements", "dates", "published", "furniture", "stories", "comparisons"} == numbers.keys()
+    layers = {"figures", "statements", "dates", "published", "furniture", "stories", "published.story", "comparisons"}
+    assert layers == numbers.keys()
 
 
 def _perfect(gold: dict[str, Any]) -> dict[str, Any]:
@@ -168,4 +169,6 @@ def _perfect_dossier(golds: list[dict[str, Any]], comparisons: list[dict[str, An
         keys = [(member["id"], member["evidence"], member["nth"]) for member in group["members"]]
         groups.append({"members": [{"report": key[0], "start": places[key]} for key in keys if key in places]})
     figures_only = [made for made, group in zip(groups, comparisons, strict=True) if group.get("kind") != "statements"]
-    return {"stories": [{"reports": keys} for keys in stories.values()], "figures": figures_only}
+    dated = {gold["id"]: {"value": gold["published"]} for gold in golds}
+    told = [{"reports": keys, "published": {key: dated[key] for key in keys}} for keys in stories.values()]
+    return {"stories": told, "figures": figures_only}
