@@ -55,9 +55,7 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     if postposed is not None:
         return Counted(postposed[1].sense, postposed[1].data.get("fate"), at, (postposed[0], number.first), known=True)
     noun = at + 1 if at + 1 < limit and tokens[at].norm == "من" else at
-    entry = unit_of(tokens[noun].norm) if noun < limit and tokens[noun].kind == "word" else None
-    if number.value == 2 and not number.digits and noun == at:
-        entry = None
+    entry = _unit_behind(sheet, number, noun, limit)
     if entry is None and at < limit and tokens[at].norm in _OTHERS:
         return Counted("person", _fate(sheet, number, None, at + 1, limit), at + 1, (at, at + 1), known=True)
     if entry is None:
@@ -66,6 +64,16 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     unit = _compound(sheet, noun, end, limit, entry)
     fate = _fate(sheet, number, entry, end, limit) if entry.data["kind"] in ("people", "count") else None
     return Counted(unit, fate, end, (noun, _phrase_end(sheet, noun, limit)), known=True)
+
+
+def _unit_behind(sheet: Sheet, number: Number, noun: int, limit: int) -> Entry | None:
+    """The unit that stands at ``noun``; what a conjunction adds (``مقتل 5 وإصابة 7``) is not what the number counts."""
+    if noun >= limit or sheet.tokens[noun].kind != "word":
+        return None
+    if number.value == 2 and not number.digits and noun == number.last:
+        return None
+    norm = sheet.tokens[noun].norm
+    return unit_of(norm) if _fate_word(norm, ("و", "ف")) is None else None
 
 
 def _percent_end(sheet: Sheet, at: int, limit: int) -> int | None:
@@ -134,7 +142,7 @@ def _without_unit(sheet: Sheet, number: Number, noun: int, limit: int) -> Counte
 def _may_be_counted(sheet: Sheet, number: Number, noun: int) -> bool:
     """An unknown noun behind a number may be counted unless a preposition or conjunction clings to it."""
     norm = sheet.tokens[noun].norm
-    if sheet.tokens[noun].kind != "word" or stops(norm):
+    if sheet.tokens[noun].kind != "word" or stops(norm) or _fate_word(norm, ("و", "ف")) is not None:
         return False
     return number.digits or norm[0] not in "بلوف"
 
@@ -172,11 +180,13 @@ def _fate(sheet: Sheet, number: Number, entry: Entry | None, end: int, limit: in
     if entry is not None and "fate" in entry.data:
         return entry.data["fate"]
     for index in range(end, min(limit, end + 4)):
-        found = _fate_word(sheet.tokens[index].norm)
+        token = sheet.tokens[index]
+        # what a conjunction adds is told of others: مقتل 12 شخصا وإصابة 30
+        if token.kind == "punct" or token.norm == "و" or _fate_word(token.norm, ("و", "ف")) is not None:
+            break
+        found = _fate_word(token.norm)
         if found is not None:
             return found
-        if sheet.tokens[index].kind == "punct":
-            break
     return _governing_fate(sheet, number)
 
 
@@ -192,10 +202,10 @@ def _governing_fate(sheet: Sheet, number: Number) -> str | None:
     return None
 
 
-def _fate_word(norm: str) -> str | None:
+def _fate_word(norm: str, before: tuple[str, ...] = ("", "و", "ف", "ب", "ل")) -> str | None:
     fates = load("fates")
     for front, rest in fronts(norm):
-        if front in ("", "و", "ف", "ب", "ل"):
+        if front in before:
             for entry in fates.get(rest):
                 return entry.sense
     return None
