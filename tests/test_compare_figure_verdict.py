@@ -1,5 +1,6 @@
 """One verdict per pair of figures, with the evidence in its reason."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -92,3 +93,10 @@ def test_time_and_scope(one: dict[str, Any], other: dict[str, Any], verdict: str
 def test_one_report_does_not_contradict_itself() -> None:
     """Two exact numbers in one report count different things."""
     assert judge(counted(12, 12), counted(30, 30)).verdict == "different_scope"
+
+
+def test_undated_reports_of_two_happenings_do_not_conflict() -> None:
+    """Different numbers in reports of different happenings are no conflict where a day is missing."""
+    one, other = counted(11000, 11000, fate=None), counted(15000, 15000, report=1, fate=None)
+    assert judge(one, other).verdict == "conflict"
+    assert judge(one, replace(other, story=1)).verdict == "different_scope"
