@@ -16,7 +16,7 @@ SCALES = (
     (10**6, "مليون", "ملايين", "مليونا"),
     (10**3, "ألف", "آلاف", "ألفا"),
 )
-CASES = 2000
+CASES = 50_000
 
 
 def _below_hundred(value: int, *, oblique: bool) -> list[str]:

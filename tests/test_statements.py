@@ -83,6 +83,19 @@ def test_nested_speaker_has_the_outer_one_before_him() -> None:
     assert ("أكدت", "الشركة", ["الوزير"], "الخط سليم") in found
 
 
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("نقلا عن وزارة الصحة", [("ذكرت", "وزارة الصحة", ["وكالة هالبرس"])]),
+        ("وفقا لوزارة الصحة", [("ذكرت", "وكالة هالبرس", []), ("وفقا", "وزارة الصحة", ["وكالة هالبرس"])]),
+    ],
+)
+def test_a_medium_passes_on_what_the_one_behind_says(behind: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    """An agency that reports words and names their source behind them is the teller, and the source the speaker."""
+    found = told(f"ذكرت وكالة هالبرس أن 40 شخصا أصيبوا، {behind}.")
+    assert [entry[:3] for entry in found] == expected
+
+
 def test_a_medium_behind_the_words_passed_them_on() -> None:
     """``وفق وكالة`` behind a statement is its teller and no second speaker."""
     found = told("قال المحافظ إن الجسر أغلق، وفق وكالة الساحل.")

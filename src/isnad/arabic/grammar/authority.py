@@ -7,6 +7,7 @@ from isnad.model import Link, Span, Statement
 def authority(start: int, end: int, voices: Intervals[tuple[Span, Statement]]) -> tuple[Link, ...]:
     """The chain, outermost teller first, of the statement whose content covers ``[start, end)``; empty if none does.
 
+    The narrowest words count, and of two that are as wide the one whose chain goes further back.
     ``voices`` are the contents of all statements, each with its statement.
 
     >>> from isnad.arabic.text.intervals import intervals
@@ -24,7 +25,7 @@ def authority(start: int, end: int, voices: Intervals[tuple[Span, Statement]]) -
     ]
     if not holding:
         return ()
-    _, inner = min(holding, key=lambda pair: (pair[0], pair[1].start))
+    _, inner = min(holding, key=lambda pair: (pair[0], -len(pair[1].via), pair[1].start))
     if inner.speaker.text is None and inner.speaker.name is None:
         return inner.via
     return (*inner.via, inner.speaker)

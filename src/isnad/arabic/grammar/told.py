@@ -100,9 +100,9 @@ def _complement(scene: Scene, cue: Cue, at: int) -> bool:
     return (cue.needs == "any" and noun) or (cue.needs == "object" and scene.tokens[at].kind == "word")
 
 
-def _tells(scene: Scene, phrase: tuple[int, int]) -> bool:
-    """Whether the phrase is a medium or a document, which passes on what others say."""
-    return bool(noun_senses(scene.tokens[phrase[0]].norm) & {"medium", "document"})
+def _tells(scene: Scene, phrase: tuple[int, int], *kinds: str) -> bool:
+    """Whether the phrase is a medium or a document (or one of ``kinds``), which passes on what others say."""
+    return not noun_senses(scene.tokens[phrase[0]].norm).isdisjoint(kinds or ("medium", "document"))
 
 
 def _may_be_elided(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Sentence) -> bool:
@@ -156,7 +156,20 @@ def _according(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, told:
     if scene.tokens[phrase[0]].norm.removeprefix("ل").removeprefix("ال") in _ESTIMATES:
         act = "estimate"
     made = _according_content(scene, quotes, cue, phrase, end, sentence, told)
-    return None if made is None else Told(cue, phrase, tellers, made[0], act, leading=made[1])
+    if made is None:
+        return None
+    carrier = _medium_within(scene, made[0], told) if cue.kind == "according" else None
+    if carrier is not None and carrier.phrase is not None and not _tells(scene, phrase, "medium"):
+        return Told(cue, phrase, (carrier.phrase, *carrier.tellers), carrier.content, act)
+    return Told(cue, phrase, tellers, made[0], act, leading=made[1])
+
+
+def _medium_within(scene: Scene, content: Content, told: Sequence[Told]) -> Told | None:
+    """The statement of a medium whose cue opens ``content``: it carries what follows from whoever is named behind."""
+    for one in told[-4:]:
+        if content.first <= one.cue.first <= content.first + 1 and one.phrase and _tells(scene, one.phrase, "medium"):
+            return one
+    return None
 
 
 def _according_content(

@@ -15,7 +15,8 @@ from isnad.arabic.text.sentences import Sentence
 def trailing(scene: Scene, cue: Cue, sentence: Sentence, told: Sequence[Told]) -> tuple[Told, ...] | None:
     """``told`` with the teller of ``cue`` added to the statement before it; ``None`` where it adds to none.
 
-    A medium behind somebody's words passed them on; anybody else behind them says the words himself.
+    A medium behind somebody's words passed them on; anybody else behind them says the words himself, and where a
+    medium tells them it passes his words on (``ذكرت وكالة كذا أن …، نقلا عن الوزير``).
     """
     if cue.kind not in ("according", "citing") or cue.first <= sentence.first + 1:
         return None
@@ -34,6 +35,9 @@ def trailing(scene: Scene, cue: Cue, sentence: Sentence, told: Sequence[Told]) -
             return None
         if phrase in one.tellers:
             return tuple(told)
+        if one.phrase is not None and is_medium(scene, one.phrase) and not is_medium(scene, phrase):
+            sourced = replace(one, phrase=phrase, tellers=(one.phrase, *one.tellers))
+            return (*told[:index], sourced, *told[index + 1 :])
         return (*told[:index], replace(one, tellers=(*one.tellers, phrase)), *told[index + 1 :])
     return None
 
