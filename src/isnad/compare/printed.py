@@ -18,8 +18,8 @@ class Printed:
         self._known: dict[tuple[str, int], dict[str, str]] = {}
 
     def words(self, page: Page, folded: Iterable[str]) -> str:
-        """The words as first printed in the report, parted by commas; a word that is not found stays folded."""
-        return "، ".join(self._word(page, word) for word in folded)
+        """The words as first printed in the report, each form once, parted by commas; a word that is not found stays folded."""
+        return "، ".join(dict.fromkeys(self._word(page, word) for word in folded))
 
     def _word(self, page: Page, folded: str) -> str:
         for sentence in page.sentences:

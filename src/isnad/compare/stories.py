@@ -58,7 +58,7 @@ def groupings(run: Sequence[Page], language: Language[Any]) -> tuple[Grouping, .
     likeness = _likeness(run, vectors, centres)
     themes = clusters(len(run), likeness, LIKE)
     found = [part for theme in themes for part in _happenings(run, theme, likeness, centres)]
-    return tuple(Grouping(group, _shared(group, vectors), _telling(group, centres)) for group in sorted(found))
+    return tuple(Grouping(group, _shared(group, vectors, centres), _telling(group, centres)) for group in sorted(found))
 
 
 def _happenings(
@@ -182,16 +182,19 @@ def _ordinal(page: Page) -> int:
     return page.day.toordinal() if page.day else 0
 
 
-def _shared(members: Sequence[int], vectors: Sequence[Vector]) -> tuple[str, ...]:
-    """The weightiest words that at least two of the reports have, in all of them first."""
-    total: Counter[str] = Counter()
-    in_reports: Counter[str] = Counter()
-    for index in members:
-        for word, value in vectors[index].items():
-            total[word] += value  # type: ignore[assignment] # weights are fractions
-            in_reports[word] += 1
-    joint = [word for word in total if in_reports[word] > 1]
-    return tuple(sorted(joint, key=lambda word: (-in_reports[word], -total[word], word))[:_SHOWN])
+def _shared(members: Sequence[int], vectors: Sequence[Vector], centres: Sequence[Vector]) -> tuple[str, ...]:
+    """The words that tell most of what at least two of the reports have, first those that are rare in everyday news."""
+    shown: list[str] = []
+    for weights in (centres, vectors):
+        total: defaultdict[str, float] = defaultdict(float)
+        in_reports: Counter[str] = Counter()
+        for index in members:
+            for word, value in weights[index].items():
+                total[word] += value
+                in_reports[word] += 1
+        joint = [word for word in total if in_reports[word] > 1 and word not in shown]
+        shown += sorted(joint, key=lambda word: (-total[word], word))
+    return tuple(shown[:_SHOWN])
 
 
 def _telling(members: Sequence[int], centres: Sequence[Vector]) -> Vector:
