@@ -250,6 +250,8 @@ def _quoted(sheet: Sheet, at: int) -> bool:
 
 
 def _why_none(report: Report, candidates: tuple[PageDate, ...]) -> str:
+    if report.nodes and candidates:
+        return "the page prints no date that is surely its own"
     if any(candidate.place != "tail" for candidate in candidates):
         return "the text contradicts every date that the page prints around it"
     month = address_month(report.url) if report.url else None
