@@ -15,7 +15,9 @@ SEEDS = re.compile(r'^seeds="([^"]+)"', re.MULTILINE)
 
 
 def _tracked() -> list[Path]:
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout.decode()
+    # The checkout may belong to somebody else, as in a container; git would refuse it.
+    command = ["git", "-c", "safe.directory=*", "ls-files", "-z"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
     paths = [ROOT / name for name in listed.split("\0") if name]
     return [path for path in paths if path.is_file() and path.suffix not in {".woff2", ".crfsuite", ".bin", ".gz"}]
 
