@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.speech_nouns import noun_senses
@@ -11,21 +12,24 @@ from isnad.arabic.text.sentences import Sentence
 _BACK = 6
 """How many sentences an elided subject may reach back."""
 
+_NEAR = 2000
+"""How many tokens back a statement may begin whose words hold a cue: twice what one may report, and more."""
+
 
 def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:
     """``told`` with the statement whose speaker it carries on, or with its subject; ``None`` where nobody is found.
 
     A verb with no subject inside another's words is part of those words, not a statement of its own.
     """
-    inside = [other for other in before if _covers(other, told)]
+    inside = _holder(told, before)
     if told.cue.last < sentence.last and scene.tokens[told.cue.last].norm in ("عليها", "عليه") and told.cue.ambiguous:
         return replace(told, phrase=(told.cue.first - 1, told.cue.first)) if told.cue.first > sentence.first else None
     document = _document_before(scene, told, sentence)
     if document is not None:
         subject = _subject(scene, told, sentence)
         return None if subject is None else replace(subject, tellers=(document,))
-    if inside and told.cue.kind == "verb":
-        return _inside(scene, told, inside[-1])
+    if inside is not None and told.cue.kind == "verb":
+        return _inside(scene, told, inside)
     number = scene.sheet.sentence_of(told.cue.first)
     own = _own_subject(scene, told, before, sentence)
     if own is not None:
@@ -48,7 +52,7 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
 
 def _own_subject(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:
     """``التقى فلان الوفد وقال إن``: the sentence has a subject of its own, and nobody spoke in it yet."""
-    if told.cue.first <= sentence.first + 2 or any(o.cue.first >= sentence.first for o in before) or told.cue.plural:
+    if told.cue.first <= sentence.first + 2 or (before and before[-1].cue.first >= sentence.first) or told.cue.plural:
         return None
     for index in range(sentence.first + 1, min(sentence.first + 4, told.cue.first)):
         mention = scene.mention_at.get(index)
@@ -67,6 +71,12 @@ def _document_before(scene: Scene, told: Told, sentence: Sentence) -> tuple[int,
         if "document" in noun_senses(token.norm) or "document" in noun_senses(token.norm.removesuffix("ا")):
             return index, index + 1
     return None
+
+
+def _holder(told: Told, before: Sequence[Told]) -> Told | None:
+    """The last statement in whose words the cue stands; statements come in the order of their cues."""
+    near = takewhile(lambda other: told.cue.first - other.cue.first <= _NEAR, reversed(before))
+    return next((other for other in near if _covers(other, told)), None)
 
 
 def _covers(other: Told, told: Told) -> bool:

@@ -105,7 +105,7 @@ def link_of(scene: Scene, phrase: tuple[int, int]) -> Link:
     """The link that a phrase prints, without clitics before it and marks around it."""
     first, last = phrase
     while last - first > 1 and scene.tokens[first].text in "\"“«#'":
-        closers = [i for i in range(first + 1, last) if scene.tokens[i].text in "\"”»'"]
+        closers = [i for i in range(first + 2, last) if scene.tokens[i].text in "\"”»'"]
         if closers and closers[0] == last - 1:
             last -= 1
         first += 1

@@ -1,5 +1,6 @@
 """What was said: where the words of a statement begin and end, and whether they are quoted."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -238,11 +239,10 @@ def mode(scene: Scene, quotes: Quotes, content: Content) -> Mode:
     """``direct`` where one quotation holds all the words, ``mixed`` where some are quoted, else ``indirect``."""
     if content.direct:
         return "direct"
-    for quotation in quotes.all:
+    first = bisect_right(quotes.all, content.first, key=lambda quotation: quotation.closing)
+    for quotation in quotes.all[first : first + _LONGEST]:
         if quotation.opening >= content.last:
             break
-        if quotation.closing <= content.first:
-            continue
         if quotation.opening <= content.first and quotation.closing >= content.last - 1:
             return "direct"
         if quotation.opening >= content.first and _is_words(scene, quotation):

@@ -201,7 +201,11 @@ def _through_name(scene: Scene, at: int, index: int, end: int, *, named: bool) -
     """Behind a short name in quotation marks (``صحيفة "المرسى"``); words in marks end their clause."""
     reach = range(index + 1, min(end + 1, index + _NAME_QUOTE, len(scene.tokens)))
     close = next((i for i in reach if scene.tokens[i].text in "\"”»'’“"), None)
-    if close is None or "\n" in scene.sheet.text[scene.tokens[index].start : scene.tokens[close].end]:
+    if (
+        close is None
+        or close == index + 1
+        or "\n" in scene.sheet.text[scene.tokens[index].start : scene.tokens[close].end]
+    ):
         return None
     if (named and index == at) or (index > at and "medium" in noun_senses(scene.tokens[index - 1].norm)):
         return close + 1

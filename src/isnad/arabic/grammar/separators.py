@@ -9,6 +9,8 @@ _MARKS = ".,\u060c\u066b\u066c'\u2019"
 _GROUPS = pattern(rf"\d{{1,3}}(?:[{_MARKS}]\d{{3}})+")
 _ONE = pattern(rf"(\d+)([{_MARKS}])(\d+)")
 _ARABIC_THOUSANDS = "\u060c\u066c'\u2019"
+_LONGEST = 30
+"""The most characters of a number: a longer run of digits is a key or noise, and no quantity."""
 
 
 def thousands_marks(numbers: Iterable[str]) -> frozenset[str]:
@@ -35,7 +37,7 @@ def thousands_marks(numbers: Iterable[str]) -> frozenset[str]:
 def digits_value(
     printed: str, thousands: frozenset[str], *, magnitude: bool = False
 ) -> tuple[float, tuple[tuple[float, str], ...]] | None:
-    """The value of printed digits and its other readings with why; ``None`` where they are no number.
+    """The value of printed digits and its other readings with why; ``None`` where they are no number, as over 30 characters.
 
     ``magnitude`` says that a word of magnitude follows (``1.234 مليون`` is a decimal).
 
@@ -45,6 +47,8 @@ def digits_value(
     (7625, ((7.625, 'the mark may part decimals'),))
     """
     text = fold(printed)
+    if len(text) > _LONGEST:
+        return None
     if text.isdigit():
         return (float(text) if len(text) > 15 else int(text)), ()
     if sum(letter in _MARKS for letter in text) > 1:

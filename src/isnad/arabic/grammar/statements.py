@@ -42,17 +42,16 @@ def statements(
             by_sentence.setdefault(sheet.sentence_of(cue.first), []).append(cue)
     told: list[Told] = []
     for number, found in by_sentence.items():
+        begin = len(told)
         for cue in found:
-            added = trailing(scene, cue, sheet.sentences[number], told)
+            added = trailing(scene, cue, sheet.sentences[number], told[begin:])
             if added is not None:
-                told = list(added)
+                told[begin:] = added
                 continue
             made = tell(scene, quotes, cue, sheet.sentences[number], found, told)
-            if made is None:
-                continue
-            if made.elided_teller:
+            if made is not None and made.elided_teller:
                 made = replace(made, of=_last_medium(scene, told, number))
-            if made.phrase is None:
+            if made is not None and made.phrase is None:
                 made = antecedent(scene, made, told, sheet.sentences[number])
             if made is not None:
                 told.append(made)
