@@ -23,6 +23,7 @@ def counted(
     report: int = 0,
     fate: str | None = "killed",
     hour: int | None = None,
+    day: int | None = None,
     places: tuple[str, ...] = (),
     years: tuple[str, ...] = (),
     period: str | None = None,
@@ -32,9 +33,8 @@ def counted(
         f"{report}{low}{high}{bound}", 0, 3, f"{low or high:g}", low, high, bound, "person", fate, period=period
     )
     given = datetime(2031, 3, 2, hour, tzinfo=UTC).isoformat() if hour is not None else None
-    made = page(
-        reading_of(page_of(TEXT.text, f"r{report}", given=given), published="2031-03-02" if given else None), PLAIN
-    )
+    published = f"2031-03-{day:02}" if day else "2031-03-02" if given else None
+    made = page(reading_of(page_of(TEXT.text, f"r{report}", given=given), published=published), PLAIN)
     return Counted(
         report, 0, made, figure, {}, frozenset(), frozenset(places), frozenset(places), frozenset(years), 0, lead=False
     )
@@ -100,3 +100,12 @@ def test_undated_reports_of_two_happenings_do_not_conflict() -> None:
     one, other = counted(11000, 11000, fate=None), counted(15000, 15000, report=1, fate=None)
     assert judge(one, other).verdict == "conflict"
     assert judge(one, replace(other, story=1)).verdict == "different_scope"
+
+
+def test_a_day_without_a_time_is_later_by_days_alone() -> None:
+    """Reports dated to the day are in order where their days differ, and no hour is made up for them."""
+    grown = judge(counted(12, 12, day=2), counted(15, 15, report=1, day=3))
+    assert grown.verdict == "different_time"
+    assert "(2031-03-03)" in grown.why
+    assert "(2031-03-02)" in grown.why
+    assert judge(counted(12, 12, day=2), counted(15, 15, report=1, hour=20)).verdict == "conflict"

@@ -4,7 +4,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from math import log, sqrt
 from typing import Any
 
@@ -54,12 +53,6 @@ class Counted:
     def fate(self) -> str | None:
         """What became of those counted; words of one meaning count as one."""
         return SAME_FATE.get(self.figure.fate or "", self.figure.fate)
-
-    @property
-    def moment(self) -> datetime | None:
-        """When the report was published; the day at noon where the time is not known."""
-        day = self.page.day
-        return self.page.moment or (datetime(day.year, day.month, day.day, 12, tzinfo=UTC) if day else None)
 
 
 def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Counted, ...]:

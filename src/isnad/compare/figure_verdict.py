@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from isnad.compare.counted import Counted
 from isnad.compare.figure_likeness import equal, meet, rounds
+from isnad.compare.page import Page
 from isnad.compare.reach import reach
 from isnad.model import Figure, FigureVerdict
 
@@ -107,26 +108,25 @@ def _years_apart(a: Counted, b: Counted) -> str | None:
 
 def _grown(a: Counted, b: Counted) -> str | None:
     one, other = a.figure, b.figure
-    if (
-        a.report == b.report
-        or a.moment is None
-        or b.moment is None
-        or one.fate not in GROWING
-        or other.fate != one.fate
-    ):
+    if a.report == b.report or one.fate not in GROWING or other.fate != one.fate:
         return None
-    early, late = (a, b) if a.moment <= b.moment else (b, a)
-    if (
-        late.moment
-        and early.moment
-        and late.moment - early.moment >= LATER
-        and _middle(late.figure) > _middle(early.figure)
-    ):
-        return (
-            f"{_said(late.figure)} was printed later ({late.moment:%Y-%m-%d %H:%M} UTC) than "
-            f"{_said(early.figure)} ({early.moment:%Y-%m-%d %H:%M} UTC): the count grew"
-        )
+    for early, late in ((a, b), (b, a)):
+        if (when := _later(early.page, late.page)) and _middle(late.figure) > _middle(early.figure):
+            before, then = when
+            return (
+                f"{_said(late.figure)} was printed later ({then}) than {_said(early.figure)} ({before}): the count grew"
+            )
     return None
+
+
+def _later(early: Page, late: Page) -> tuple[str, str] | None:
+    """When the two were published, as exactly as both tell it, where the second came clearly later."""
+    if early.moment and late.moment:
+        then = tuple(f"{page.moment:%Y-%m-%d %H:%M} UTC" for page in (early, late))
+        return (then[0], then[1]) if late.moment - early.moment >= LATER else None
+    if early.day is None or late.day is None or early.day >= late.day:
+        return None
+    return early.day.isoformat(), late.day.isoformat()
 
 
 def _moved(a: Counted, b: Counted) -> str | None:
