@@ -158,3 +158,24 @@ def test_every_process_reads_the_same(tmp_path: Path) -> None:
             for seed in ("1", "2", "3")
         }
         assert len(outputs) == 1
+
+
+def test_a_full_disk_leaves_no_half_file(tmp_path: Path) -> None:
+    """Where the disk takes no more, one line says so, the status is 1, and what was there before stays."""
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    out = tmp_path / "d.html"
+    out.write_text("before", encoding="utf-8")
+    limit = "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+    limit += "resource.setrlimit(resource.RLIMIT_FSIZE, (9000, 9000)); "
+
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", limit + RUN, "dossier", str(tmp_path / "good.txt"), "-o", str(out)],
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert b"cannot be written" in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert out.read_text(encoding="utf-8") == "before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["d.html", "good.txt"]

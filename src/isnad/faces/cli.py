@@ -145,6 +145,12 @@ def _ends(*, traceback: bool) -> Iterator[None]:
         raise click.exceptions.Exit(0) from None
     except click.exceptions.Exit:
         raise
+    except OSError as error:
+        if traceback:
+            raise
+        place = error.filename or "the output"
+        _say(f"{place} cannot be written or read: {error.strerror or error}; free some space, or name another place")
+        raise click.exceptions.Exit(FAILED) from error
     except Exception as error:
         if traceback:
             raise
