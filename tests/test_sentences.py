@@ -16,11 +16,12 @@ from isnad.arabic.text.sheet import sheet
         ("عنوان بلا نقطة\nسطر ثان", 2),
         ('قال: "نعم." ثم خرج', 2),
         ("هل وصل؟ نعم!", 2),
+        ("نوران.. وصول الوفد", 1),
         ("", 0),
     ],
 )
 def test_count(text: str, count: int) -> None:
-    """Lines part always; full stops part unless they stand in numbers or behind initials."""
+    """Lines part always; full stops part unless they stand in numbers, in rows or behind initials."""
     assert count == len(sheet(text).sentences)
 
 
