@@ -12,8 +12,9 @@ from rich.text import Text
 from isnad.intake.text import report
 from isnad.model import Reading
 from isnad.render.bidi import OPENING, PDI, Way, isolate_runs, runs
+from isnad.render.book import Step
 from isnad.render.markdown import dossier_markdown, escape, reading_markdown
-from isnad.render.outline_reading import marked
+from isnad.render.outline_reading import chain_pieces, marked
 from isnad.render.strings import TONGUES, Tongue, catalogue
 from isnad.render.text import dossier_text, reading_text
 from sample import dossier, readings
@@ -43,6 +44,13 @@ def test_a_reading_shows_what_was_read() -> None:
     assert "another reading 2.5" in first
     assert "بلدية نهران → وكالة الساحل → قناة النهر" in second
     assert "broken encoding «â€ Â»" in second
+
+
+def test_a_chain_names_its_outlet_once() -> None:
+    """Where the outlet itself is the last teller, the chain ends there."""
+    steps = (Step("الوزير"), Step("قناة النهر"))
+    assert [piece.text for piece in chain_pieces(steps, "قناة النهر", "en")] == ["الوزير", "→", "قناة النهر"]
+    assert [piece.text for piece in chain_pieces(steps, "الساحل", "en")][-2:] == ["→", "الساحل"]
 
 
 def test_a_summary_folds_long_rows_of_verdicts() -> None:

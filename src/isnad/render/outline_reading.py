@@ -55,11 +55,12 @@ def marked(reading: Reading) -> tuple[Piece, ...]:
 
 
 def chain_pieces(steps: tuple[Step, ...], outlet: str, tongue: Tongue) -> tuple[Piece, ...]:
-    """A chain from the source outwards, ending at the outlet; without a source, the outlet itself."""
+    """A chain from the source outwards, ending at the outlet, named once; without a source, the outlet itself."""
     if not steps:
         return (muted(word("itself", tongue, outlet=outlet)),)
     arrow = "→" if tongue == "en" else "←"
-    names = [Piece(f"({step.name})" if step.elided else step.name) for step in steps]
+    carried = steps[:-1] if steps[-1].name == outlet else steps
+    names = [Piece(f"({step.name})" if step.elided else step.name) for step in carried]
     return (*(piece for name in names for piece in (name, muted(arrow))), Piece(outlet))
 
 
