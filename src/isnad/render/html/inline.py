@@ -13,6 +13,8 @@ from isnad.render.strings import Tongue, word
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
 _CONTROLS |= dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 _SPACE = re.compile(r"\s+")
+_WHOLE = 16
+"""Characters of a date or a key that a line must not part at its hyphens; longer ones would not fit a phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ def inline(text: str, way: Way | None = None) -> Markup:
 
     >>> inline("قتل ٤٠ <و>")
     Markup('قتل <bdi data-l="40">٤٠</bdi> &lt;و&gt;')
+    >>> inline("في 2026-03-04")
+    Markup('في <bdi class="nb">2026-03-04</bdi>')
     >>> inline("25 in Kyiv")
     Markup('25 in Kyiv')
     >>> inline("“أمس” was a Tuesday")
@@ -107,7 +111,8 @@ def safe(text: str) -> str:
 def _run(piece: str) -> Markup:
     latin = latin_digits(piece)
     if latin == piece:
-        return Markup("<bdi>{}</bdi>").format(piece)
+        whole = "-" in piece and len(piece) <= _WHOLE and " " not in piece
+        return Markup('<bdi class="nb">{}</bdi>' if whole else "<bdi>{}</bdi>").format(piece)
     return Markup('<bdi data-l="{}">{}</bdi>').format(latin, piece)
 
 
