@@ -7,7 +7,7 @@ READY := .venv/.ready
 GENERATED := README.md docs/cli.md docs/lexicon.md docs/how-it-reads.md
 CHECKED := src tests eval bench scripts conftest.py
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test checks lint types layers docs docs-check gate gate-update tests suites slow bench train-names lock format clean
+.PHONY: help setup demo test checks lint types layers docs docs-check gate gate-update tests slow bench train-names lock format clean
 
 help:  ## What can be made
 	@grep -hE '^[a-z-]+:.*  ## ' Makefile | sed 's/:.*  ## /\t/' | while IFS="$$(printf '\t')" read -r name what; do printf '%-12s %s\n' "$$name" "$$what"; done
@@ -61,6 +61,12 @@ tests: $(READY)  ## Tests and doctests; a warning is an error
 
 slow: $(READY)  ## The tests, the slowest twenty named
 	$(BIN)/python -m pytest --durations=20
+
+ifneq ($(wildcard eval/suites.py),)
+.PHONY: suites
+suites: $(READY)  ## What the peers' own cases ask, and how much of it is read
+	$(BIN)/python eval/suites.py
+endif
 
 bench: $(READY)  ## What reading and comparing cost on one core
 	$(BIN)/python bench/read_bank.py
