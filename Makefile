@@ -64,7 +64,7 @@ slow: $(READY)  ## The tests, the slowest twenty named
 
 ifneq ($(wildcard eval/suites.py),)
 .PHONY: suites
-suites: $(READY)  ## What the peers' own cases ask, and how much of it is read
+suites: $(READY)  ## How much of the peers' own cases is read (where eval/suites.py is)
 	$(BIN)/python eval/suites.py
 endif
 
