@@ -101,9 +101,10 @@ def figure(
     authority: tuple[Link, ...] = (),
     fate: str | None = None,
     counted: str | None = None,
+    nth: int = 0,
 ) -> Figure:
-    """A figure printed as ``words``."""
-    start, end = where(of.text, words)
+    """A figure printed as ``words``, at the ``nth`` place where they stand."""
+    start, end = where(of.text, words, nth)
     phrase = Phrase(counted, *where(of.text, counted)) if counted else None
     name = fact_id(of.text_id, "figure", start, end)
     return Figure(name, start, end, words, low, high, bound, unit, fate=fate, of=phrase, authority=authority)

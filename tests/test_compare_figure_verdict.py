@@ -36,7 +36,7 @@ def counted(
     published = f"2031-03-{day:02}" if day else "2031-03-02" if given else None
     made = page(reading_of(page_of(TEXT.text, f"r{report}", given=given), published=published), PLAIN)
     return Counted(
-        report, 0, made, figure, {}, frozenset(), frozenset(places), frozenset(places), frozenset(years), 0, lead=False
+        report, 0, made, figure, {}, {}, "", frozenset(places), frozenset(places), frozenset(years), 0, lead=False
     )
 
 

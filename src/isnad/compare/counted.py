@@ -1,12 +1,13 @@
 """What a figure counts, as far as the words around it tell: the ground on which figures are set side by side."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 from typing import Any
 
+from isnad.compare.central import RAREST
 from isnad.compare.measure import measure
 from isnad.compare.page import Page
 from isnad.model import Figure, Language
@@ -20,24 +21,31 @@ SAME_FATE = {"injured": "wounded", "evacuated": "displaced", "dead": "killed", "
 NEAR = 60
 """Characters on either side of a figure that most likely say what it counts."""
 
+BESIDE = 35
+"""Characters on either side of a figure that hold what governs it."""
+
 _NEAR_WEIGHT = 2.0
 _OF_WEIGHT = 3.0
 _FLOOR = 0.3
-_ONCE_WEIGHT = 0.4
 _YEAR = re.compile(r"\d{4}")
 _DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A figure with its report's place in the run, its stories, its weighted context, places and years."""
+    """A figure with its report's place in the run, its stories, its weighted context, places and years.
+
+    ``context`` weighs the words of its sentence, ``beside`` those right before and after it; ``person`` is the fullest
+    name of who is named last before it in its sentence (else first after it), empty where nobody is.
+    """
 
     report: int
     story: int
     page: Page
     figure: Figure
     context: Mapping[str, float]
-    nouns: frozenset[str]
+    beside: Mapping[str, float]
+    person: str
     places: frozenset[str]
     place_names: frozenset[str]
     years: frozenset[str]
@@ -57,16 +65,13 @@ class Counted:
 
 def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Counted, ...]:
     """All figures of the run with their contexts; ``stories`` gives each report's story."""
-    seen: Counter[str] = Counter()
-    for page in run:
-        seen.update(page.words)
     found = []
     for number, page in enumerate(run):
-        places = _places(page, language)
+        places, persons = _places(page, language), _persons(page)
         for figure in page.reading.figures:
-            context = _context(page, figure, language, seen, len(run))
+            context = _context(page, figure, language)
+            beside = _beside(page, figure, language)
             at = page.sentence_number(figure.start)
-            nouns = frozenset(word for word in language.words(_printed(figure)) if not _DIGIT.search(word))
             found.append(
                 Counted(
                     number,
@@ -74,7 +79,8 @@ def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
                     page,
                     figure,
                     context,
-                    nouns,
+                    beside,
+                    _person(persons[at], figure),
                     frozenset(places[at]),
                     frozenset(places[at].values()),
                     _years(page, figure),
@@ -85,9 +91,7 @@ def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
     return tuple(found)
 
 
-def _context(
-    page: Page, figure: Figure, language: Language[Any], seen: Mapping[str, int], size: int
-) -> Mapping[str, float]:
+def _context(page: Page, figure: Figure, language: Language[Any]) -> Mapping[str, float]:
     """Words of the sentence, nearer ones and those of what is counted heavier; of length one."""
     text = page.reading.report.text
     sentence = page.sentence_at(figure.start)
@@ -100,15 +104,45 @@ def _context(
         weights[word] = max(weights[word], _NEAR_WEIGHT)
     for word in language.words(_printed(figure)):
         weights[word] = max(weights[word], _OF_WEIGHT)
+    return _of_length_one(weights, language)
+
+
+def _beside(page: Page, figure: Figure, language: Language[Any]) -> Mapping[str, float]:
+    """The words right before and after the figure and those of what is counted, by how rare they are; of length one."""
+    text = page.reading.report.text
+    sentence = page.sentence_at(figure.start)
+    first, last = (sentence.start, sentence.end) if sentence else (figure.start, figure.end)
+    before = text[max(first, figure.start - BESIDE) : figure.start].partition(" ")[2]
+    after = text[figure.end : min(last, figure.end + BESIDE)].rpartition(" ")[0]
+    return _of_length_one(dict.fromkeys(language.words(f"{before} {_printed(figure)} {after}"), 1.0), language)
+
+
+def _of_length_one(weights: Mapping[str, float], language: Language[Any]) -> Mapping[str, float]:
+    """The words times how rare they are in everyday news; numbers are left out, for they are what is compared."""
     raw = {
-        word: weight
-        * (_FLOOR + log((size + 1) / max(1, seen.get(word, 1))))
-        * (1.0 if seen.get(word, 1) > 1 else _ONCE_WEIGHT)
-        for word, weight in weights.items()
+        word: weights[word] * (_FLOOR - log(max(RAREST, language.commonness(word))))
+        for word in sorted(weights)
         if not _DIGIT.search(word)
     }
     length = sqrt(sum(value * value for value in raw.values())) or 1.0
-    return {word: raw[word] / length for word in sorted(raw)}
+    return {word: value / length for word, value in raw.items()}
+
+
+def _persons(page: Page) -> defaultdict[int, list[tuple[int, str]]]:
+    """For each sentence where persons are named in it, in order, with the fullest name of each."""
+    found: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+    for actor in page.reading.actors:
+        if actor.kind == "person":
+            for mention in actor.mentions:
+                found[page.sentence_number(mention.start)].append((mention.start, actor.name))
+    for named in found.values():
+        named.sort()
+    return found
+
+
+def _person(named: Sequence[tuple[int, str]], figure: Figure) -> str:
+    before = [name for start, name in named if start < figure.start]
+    return before[-1] if before else named[0][1] if named else ""
 
 
 def _printed(figure: Figure) -> str:

@@ -7,39 +7,36 @@ from math import exp, log
 from isnad.compare.cosine import cosine
 from isnad.compare.counted import Counted
 from isnad.compare.measure import measure
+from isnad.compare.names import Names
 from isnad.compare.reach import reach
 from isnad.model import Figure
 
 WEIGHTS: dict[str, float] = {
-    "bias": -2.4,
-    "context": 2.5,
-    "noun shared": 0.1,
-    "noun other": -0.3,
-    "small equal": 1.0,
-    "large equal": 2.3,
-    "equal context": 1.0,
-    "meet": 1.3,
-    "fate same": 1.3,
-    "fate other": -1.2,
-    "fate one-sided": -0.4,
-    "same report": -0.7,
-    "same sentence": -0.2,
-    "rival": -0.5,
-    "both lead": 0.4,
-    "years apart": -0.4,
-    "places apart": -0.5,
-    "ratio": -0.9,
-    "other story": -2.5,
-    "other story small": -1.5,
-    "both first": 0.9,
-    "first and not": 0.1,
-    "equal same report": -0.2,
-    "context same report": -0.2,
-    "few of unit": 0.4,
-    "unit other": -0.4,
+    "bias": -1.5,
+    "context": 1.0,
+    "small equal": 0.8,
+    "large equal": 1.9,
+    "equal context": 0.9,
+    "meet": 0.5,
+    "fate same": 0.9,
+    "fate other": -1.7,
+    "same report": -0.8,
+    "rival": -0.7,
+    "both lead": 0.5,
+    "places apart": -0.4,
+    "ratio": -1.4,
+    "other story": -1.5,
+    "other story small": -1.0,
+    "both first": 0.8,
+    "unit telling": 0.8,
     "unit unknown": -0.4,
-    "unit telling": 1.3,
+    "vague": -1.0,
+    "beside": 0.8,
+    "other person": -0.4,
+    "neighbour equal": 0.5,
+    "one authority": 1.2,
 }
+"""What each piece of evidence is worth: fitted to the pairs of the bank, with a prior of nothing; left-out stories lose little."""
 
 _SMALL = 20
 _COMMON = frozenset({"person", "money", "time", "year", "month", "percent", None})
@@ -47,25 +44,27 @@ _RIVAL_CONTEXT = 0.15
 _LARGE = 1000
 _FEWEST_DIGITS = 2
 _MOST_RATIO = 5.0
+_OTHER_PERSON = 0.3
 
 
 class Likeness:
     """Weighs pairs of the figures of one run; it knows which numbers each report prints beside each other."""
 
-    def __init__(self, figures: Sequence[Counted]) -> None:
+    def __init__(self, figures: Sequence[Counted], names: Names) -> None:
+        self._names = names
+        self._beside = _neighbours(figures)
         self._printed: defaultdict[tuple[int, str | None], list[Counted]] = defaultdict(list)
         self._first: dict[tuple[int, str | None, str | None], int] = {}
-        values: defaultdict[tuple[int, str | None, str | None], set[float]] = defaultdict(set)
         for item in figures:
-            values[item.report, item.measures, item.fate].add(value(item.figure))
             self._printed[item.report, item.measures].append(item)
             key = (item.report, item.measures, item.fate)
             self._first[key] = min(self._first.get(key, item.figure.start), item.figure.start)
-        self._values = {key: len(numbers) for key, numbers in values.items()}
 
     def __call__(self, a: Counted, b: Counted) -> float:
         """The likeness, 0 to 1."""
         if a.measures == "money" and a.figure.unit != b.figure.unit and value(a.figure) != value(b.figure):
+            return 0.0
+        if a.story != b.story and not theme(a, b) and cosine(a.context, b.context) < _RIVAL_CONTEXT:
             return 0.0
         evidence = self.evidence(a, b)
         return 1 / (1 + exp(-sum(WEIGHTS[name] * value for name, value in evidence.items())))
@@ -74,40 +73,36 @@ class Likeness:
         """What speaks for and against the two figures counting one thing."""
         one, other = a.figure, b.figure
         same = equal(one, other) and one.bound != "vague"
-        small = min(value(one), value(other)) < _SMALL
+        small = min(_printed(one), _printed(other)) < _SMALL
         within = a.report == b.report
         context = cosine(a.context, b.context)
         firsts = self._is_first(a) + self._is_first(b)
-        both = bool(a.nouns and b.nouns)
+        vague = "vague" in (one.bound, other.bound) and meet(one, other)
+        person = self._names.same(a.person, b.person)
         return {
             "bias": 1.0,
             "context": context,
-            "noun shared": float(both and bool(a.nouns & b.nouns)),
-            "noun other": float(both and not a.nouns & b.nouns),
             "small equal": float(same and small),
             "large equal": float(same and not small),
             "equal context": context if same else 0.0,
             "meet": float(not same and meet(one, other)),
             "fate same": float(bool(a.fate) and a.fate == b.fate),
             "fate other": float(bool(a.fate and b.fate) and a.fate != b.fate),
-            "fate one-sided": float(bool(a.fate) != bool(b.fate)),
             "same report": float(within and not same),
-            "equal same report": float(within and same),
-            "context same report": context if within else 0.0,
-            "same sentence": float(within and a.sentence == b.sentence),
             "rival": float(not same and (self._matched(a, b) or self._matched(b, a))),
             "both lead": float(a.lead and b.lead),
-            "years apart": float(bool(a.years and b.years) and not a.years & b.years),
             "places apart": float(bool(a.places and b.places) and not a.places & b.places),
-            "ratio": min(_MOST_RATIO, abs(log((value(one) + 1) / (value(other) + 1)))),
+            "ratio": 0.0 if vague else min(_MOST_RATIO, abs(log((value(one) + 1) / (value(other) + 1)))),
             "other story": 0.0 if a.story == b.story else 1.0 - theme(a, b),
             "other story small": float(a.story != b.story and small),
             "both first": float(firsts == 2),  # both of two
-            "first and not": float(firsts == 1),
-            "unit other": float(bool(one.unit and other.unit) and one.unit != other.unit),
             "unit telling": float(one.unit == other.unit and one.unit not in _COMMON and a.measures not in _COMMON),
             "unit unknown": float(not one.unit or not other.unit),
-            "few of unit": (self._numbers(a) * self._numbers(b)) ** -0.5,
+            "vague": float(vague),
+            "beside": cosine(a.beside, b.beside),
+            "other person": float(bool(a.person and b.person) and person < _OTHER_PERSON),
+            "neighbour equal": float(self._one_neighbour(a, b)),
+            "one authority": self._names.same(_authority(one), _authority(other)),
         }
 
     def parts(self, a: Counted, b: Counted) -> int:
@@ -116,13 +111,16 @@ class Likeness:
             return 0
         return self._matched(a, b) + self._matched(b, a)
 
+    def _one_neighbour(self, a: Counted, b: Counted) -> bool:
+        """Whether the figure before or after the two in their sentences is one number of one measure."""
+        pairs = zip(self._beside[id(a)], self._beside[id(b)], strict=True)
+        return a.report != b.report and any(
+            x is not None and y is not None and x.measures == y.measures and equal(x.figure, y.figure) for x, y in pairs
+        )
+
     def _is_first(self, item: Counted) -> bool:
         """Whether the figure is the first of its unit and fate in its report: mostly the main count."""
         return self._first[item.report, item.measures, item.fate] == item.figure.start
-
-    def _numbers(self, item: Counted) -> int:
-        """How many different numbers of this unit and fate its report prints."""
-        return self._values[item.report, item.measures, item.fate]
 
     def _matched(self, a: Counted, b: Counted) -> bool:
         """Whether the report of ``b`` prints the number of ``a`` elsewhere, about the same."""
@@ -132,6 +130,22 @@ class Likeness:
             and cosine(a.context, other.context) >= _RIVAL_CONTEXT
             for other in self._printed[b.report, b.measures]
         )
+
+
+def _neighbours(figures: Sequence[Counted]) -> dict[int, tuple[Counted | None, Counted | None]]:
+    """For each figure (by ``id``) the one before and the one after it in its sentence."""
+    ordered = sorted(figures, key=lambda item: (item.report, item.figure.start))
+    found = {}
+    for place, item in enumerate(ordered):
+        around = [ordered[at] if 0 <= at < len(ordered) else None for at in (place - 1, place + 1)]
+        near = [n if n and (n.report, n.sentence) == (item.report, item.sentence) else None for n in around]
+        found[id(item)] = (near[0], near[1])
+    return found
+
+
+def _authority(figure: Figure) -> str:
+    """Who vouches in the end, empty where nobody is named."""
+    return next((link.name or link.text or "" for link in reversed(figure.authority)), "")
 
 
 def theme(a: Counted, b: Counted) -> float:
@@ -167,4 +181,8 @@ def _digits(number: float) -> int:
 
 def value(figure: Figure) -> float:
     """The number that was said, in the base unit of what it measures: of a range its end."""
-    return float(figure.high if figure.high is not None else figure.low or 0) * measure(figure.unit)[1]
+    return _printed(figure) * measure(figure.unit)[1]
+
+
+def _printed(figure: Figure) -> float:
+    return float(figure.high if figure.high is not None else figure.low or 0)

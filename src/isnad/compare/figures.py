@@ -16,7 +16,7 @@ from isnad.compare.page import Page
 from isnad.compare.sources import Sources
 from isnad.model import Copy, FigureGroup, FigureMember, FigureRelation, Language
 
-ALIKE = 0.3
+ALIKE = 0.33
 """From this likeness on two figures count the same thing; tuned on the gold of the bank."""
 
 MOST_JUDGED = 100
@@ -35,14 +35,15 @@ def figures(
 ) -> tuple[FigureGroup, ...]:
     """Group the figures of a run and judge every pair of a group; ``stories`` gives each report's story."""
     all_counted = counted(run, stories, language)
-    likely = Likeness(all_counted)
+    names = Names(language)
+    likely = Likeness(all_counted, names)
     likeness = {pair: likely(all_counted[pair[0]], all_counted[pair[1]]) for pair in _candidates(all_counted)}
     groups = [
         [all_counted[index] for index in group]
         for group in clusters(len(all_counted), likeness, ALIKE)
         if len(group) > 1
     ]
-    sources = Sources(copies, Names(language))
+    sources = Sources(copies, names)
     made = [_group(group, likely, story_ids, sources, language) for group in groups]
     return tuple(
         sorted(made, key=lambda group: (group.stories, group.members[0].report, group.members[0].start, group.id))
@@ -50,14 +51,19 @@ def figures(
 
 
 def _candidates(all_counted: Sequence[Counted]) -> list[tuple[int, int]]:
-    """Pairs of one unit: all inside a story; across stories those that share a rare word or the number and a word."""
+    """Pairs of one unit: all inside a story; across stories where few of the run are so measured, or where they share rare words."""
     pairs: set[tuple[int, int]] = set()
     inside: defaultdict[tuple[int, str | None], list[int]] = defaultdict(list)
+    measured: defaultdict[str | None, list[int]] = defaultdict(list)
     postings: defaultdict[tuple[str, str | None], list[int]] = defaultdict(list)
     for index, item in enumerate(all_counted):
         inside[item.story, item.measures].append(index)
+        measured[item.measures].append(index)
         for word in sorted(item.context, key=lambda word: (-item.context[word], word))[:12]:
             postings[word, item.measures].append(index)
+    for members in measured.values():
+        if len(members) <= _RARE:
+            pairs.update(combinations(members, 2))
     for (story, _), members in inside.items():
         known = members[:_MOST_IN_UNIT]
         pairs.update(combinations(known, 2))

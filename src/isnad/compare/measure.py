@@ -11,15 +11,39 @@ PEOPLE = frozenset(
     "firefighter journalist reporter politician official member deputy minister candidate voter delegate participant "
     "protester demonstrator player fan spectator victim casualty survivor body corpse family_member leader commander expert "
     "displaced_person pregnant_woman foreigner flight_attendant security_guard police soldier_of_fortune athlete referee "
-    "farmer fisherman driver crew_member crew household_member".split()
+    "farmer fisherman driver crew_member crew household_member young_man diplomat user customer follower".split()
 )
 """Nouns that count people; one report says "migrants" where the other says "people"."""
 
 DURATIONS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0}
 """In seconds. Months and years are no fixed number of days, so they are compared with themselves only."""
 
-LENGTHS = {"millimetre": 0.001, "centimetre": 0.01, "metre": 1.0, "kilometre": 1000.0}
+LENGTHS = {
+    "millimetre": 0.001,
+    "centimetre": 0.01,
+    "metre": 1.0,
+    "kilometre": 1000.0,
+    "inch": 0.0254,
+    "foot": 0.3048,
+    "mile": 1609.344,
+}
 """In metres."""
+
+AREAS = {"square_metre": 1.0, "hectare": 1e4, "acre": 4046.86, "square_kilometre": 1e6}
+"""In square metres."""
+
+SPEEDS = {"kilometre_per_hour": 1.0, "mile_per_hour": 1.609344}
+"""In kilometres per hour."""
+
+KINDS = {
+    "explosion": "attack",
+    "bombing": "attack",
+    "ballistic_missile": "missile",
+    "artillery_shell": "shell",
+    "helicopter": "aircraft",
+    "drone": "aircraft",
+}
+"""What one report names by its kind and another by the wider word; two explosions are the two attacks of the other."""
 
 MASSES = {"gram": 0.001, "kilogram": 1.0, "ton": 1000.0}
 """In kilograms."""
@@ -31,6 +55,7 @@ _SPELLINGS = {
     "millimeter": "millimetre",
     "tonne": "ton",
 }
+_SCALES = (("time", DURATIONS), ("length", LENGTHS), ("mass", MASSES), ("area", AREAS), ("speed", SPEEDS))
 _CURRENCY_LETTERS = 3
 
 
@@ -46,11 +71,11 @@ def measure(unit: str | None) -> tuple[str | None, float]:
     if unit is None:
         return None, 1.0
     noun = _SPELLINGS.get(unit, unit).replace(" ", "_")
-    for name, table in (("time", DURATIONS), ("length", LENGTHS), ("mass", MASSES)):
+    for name, table in _SCALES:
         if noun in table:
             return name, table[noun]
     if noun in PEOPLE:
         return "people", 1.0
     if len(noun) == _CURRENCY_LETTERS and noun.isupper():
         return "money", 1.0
-    return noun, 1.0
+    return KINDS.get(noun, noun), 1.0

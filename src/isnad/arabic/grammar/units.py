@@ -7,6 +7,8 @@ from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 
 _ENDINGS = ("", "ا", "ين", "ون", "ات", "ان", "ه", "ي", "و")
+_SHORTEST = 2
+"""Letters of the shortest unit; behind a joined letter one more, or ``بين`` would be yen."""
 _CLITICS = ("", "ال", "و", "ف", "ب", "ل", "وال", "بال", "لل", "وب", "ول", "ك")
 
 
@@ -16,10 +18,12 @@ def unit_of(norm: str) -> Entry | None:
 
     >>> unit_of("صواريخ").sense, unit_of("مهاجرين").sense, unit_of("للجرحي").data["fate"]
     ('missile', 'migrant', 'wounded')
+    >>> unit_of("ين").sense, unit_of("بين")
+    ('JPY', None)
     """
     units = load("units")
     for front, rest in fronts(norm):
-        if front not in _CLITICS or len(rest) < 2:
+        if front not in _CLITICS or len(rest) < _SHORTEST + (len(front) == 1):
             continue
         for ending in _ENDINGS:
             stem = rest.removesuffix(ending) if ending and rest.endswith(ending) else rest if not ending else ""
