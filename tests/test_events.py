@@ -83,3 +83,43 @@ def test_any_text(text: str) -> None:
     found: tuple[Event, ...] = events(report(text, key="a"), sheet(text), (), (), (), ())
     assert all(0 <= event.start < event.end <= len(text) for event in found)
     assert [event.start for event in found] == sorted(event.start for event in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("استعاد الجيش السيطرة على بلدة الورد أمس.", ["attack"]),
+        ("سيطر الفريق على الكرة منذ الدقيقة الأولى أمس.", []),
+        ("قررت النيابة في مرجانة إحالة مدير المصنع إلى المحاكمة أمس.", ["court"]),
+        ("قررت بلدية مرجانة أمس استدعاء السفير.", ["other"]),
+        ("اتفق الجانبان أمس على وقف إطلاق النار.", ["agreement"]),
+        ("أطلقت سلطات الربوة سراح عشرين سجينا أمس.", ["court"]),
+        ("توفيت أقدم معلمة في الربوة أمس عن عمر ناهز مئة عام.", ["other"]),
+        ("انضمت جزر الورد إلى اتحاد البريد أمس.", ["agreement"]),
+        ("نظمت بلدية الربوة أمس معرضا للكتب القديمة.", ["other"]),
+        ("تستهدف الخطة خفض العجز إلى ثلاثة بالمئة في 2027.", []),
+    ],
+)
+def test_verbs_of_many_senses(text: str, told: list[str]) -> None:
+    """What stands beside a verb says which happening it tells, or that it tells none."""
+    assert [event.type for event in _read(text).events] == told
+
+
+def test_the_injured_are_told_with_the_dead() -> None:
+    """قتل and وجرح of one clause are one event, which has the date behind both."""
+    text = "قتل أربعة حراس، وجرح آخرون، الثلاثاء، في هجوم على سوق الربوة."
+    found = _read(text).events
+    assert [(event.type, event.date) for event in found] == [("attack", "2026-03-03")]
+    assert text[found[0].start : found[0].end].startswith("قتل أربعة")
+
+
+def test_attacks_on_two_places_are_two_events() -> None:
+    """An attack on another place is another attack, with no date too."""
+    text = "هاجم مسلحون مركز البريد في بلدة الورد أمس.\nوهاجم مسلحون مخزنا في مدينة القاهرة، وفروا بعد ذلك."
+    assert len([event for event in _read(text).events if event.type == "attack"]) == 2
+
+
+def test_a_headline_that_asks_is_a_headline() -> None:
+    """A question above the text is no part of it: the text tells what happened."""
+    text = "لماذا أقالت البلدية مدير الحدائق؟\nأقالت بلدية الربوة أمس مدير الحدائق بعد خلاف طويل."
+    assert [event.start > text.index("\n") for event in _read(text).events] == [True]

@@ -8,7 +8,7 @@ from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
-LONGEST = 18
+LONGEST = 14
 """The most tokens that a clause reaches behind its word."""
 
 _BACK = 8

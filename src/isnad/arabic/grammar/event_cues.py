@@ -99,7 +99,7 @@ def _stems(listed: str) -> Stems:
 def _past(form: str) -> tuple[str, ...]:
     word = fold(form)
     if word[-1] in "يا":
-        return word, word[:-1] + "ت", word[:-1] + "وا", word + "ا"
+        return word, word[:-1] + "ت", word[:-1] + "وا", word + "ا", word + "ت"
     return tuple(word + tail for tail in ("", "ت", "ا", "تا", "وا", "ن"))
 
 

@@ -26,10 +26,12 @@ _PRESENT = -1.0
 _PLURAL = -0.5
 _UNREAL = -1.5
 _PURPOSE = -1.0
+_ASIDE = -1.0
 _TOLD_AGAIN = 0.5
 _LIKELY_TIMES = 3
 _MOST_TELLINGS = 30
 _NAME = 4
+_NEXT = 2
 _BEFORE = 6
 _BEHIND = 16
 
@@ -70,8 +72,17 @@ def _one_a_clause(told: list[Happening]) -> list[Happening]:
             if before.form.tense == "noun" and each.form.tense == "past":
                 kept[-1] = replace(each, first=min(each.first, before.first))
             continue
+        if before is not None and _goes_with(before, each):
+            kept[-1] = before if before.when else replace(before, timing=each.timing, near=each.near, last=each.last)
+            continue
         kept.append(each)
     return kept
+
+
+def _goes_with(before: Happening, each: Happening) -> bool:
+    """Whether the injured are told right behind the dead of the same clause (قتل ثلاثة، وجرح آخرون، الجمعة)."""
+    both = before.form.cue.family == each.form.cue.family == "death"
+    return both and before.sentence == each.sentence and each.at - before.last <= _NEXT
 
 
 def _with_cause(told: list[Happening]) -> list[Happening]:
@@ -112,11 +123,25 @@ def _joins(each: Happening, group: _Group) -> bool:
         each.form.tense == "noun" and each.form.cue.type in _VIOLENT
     ):
         return False
+    if (
+        each.form.cue.type == "attack"
+        and each.form.tense == "past"
+        and (_elsewhere(each, group) or (each.opens and _strangers(each, group)))
+    ):
+        return False
     if _apart(each, group) or (each.form.cue.type in _BETWEEN and _strangers(each, group)):
         return False
     if each.form.cue.type not in _MANY or each.form.tense == "noun" or not each.participants:
         return True
     return any(_same_words(told, each) or (each.when and told.when == each.when) for told in group.told)
+
+
+def _elsewhere(each: Happening, group: _Group) -> bool:
+    """Whether the telling names another place than every telling of the group that names one."""
+    if each.place is None:
+        return False
+    places = [set(told.place.text.split()) for told in group.told if told.place is not None]
+    return bool(places) and not any(set(each.place.text.split()) & place for place in places)
 
 
 def _apart(each: Happening, group: _Group) -> bool:
@@ -169,6 +194,7 @@ def _worth(each: Happening) -> float:
         + _PRESENT * (form.tense == "present" and not planned)
         + _PLURAL * (form.plural and each.line > 0)
         + _PURPOSE * (form.purpose and not (each.light or each.when))
+        + _ASIDE * (each.relative and not each.when)
         + _UNREAL * (each.status in ("conditional", "not_happened"))
     )
 

@@ -17,20 +17,22 @@ from isnad.arabic.grammar.quotations import quotations
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Event, Furniture, Report, Statement, Status, Timing, fact_id
 
-_AHEAD = 10
+_AHEAD = 14
 _BEHIND = 4
 _NOUN_AHEAD = 6
-_NOUN_BEHIND = 2
+_NOUN_BEHIND = 4
 _LONG_QUOTE = 6
 _SUBJECT = 7
 _FAR = 60
 _MOST_TOLD = 2000
 _HEADLINE = 160
 _FULL_STOPS = frozenset(".؟!…")
+_ASKS = frozenset("؟?!")
 _EARLIER = frozenset({"كان", "كانت", "وكان", "وكانت", "سابقا", "سابق"})
 _LEAD_NOUNS = frozenset(
     "في من عن علي الي بعد قبل اثر جراء خلال بسبب منذ عقب حادث حادثه عمليه محاوله صد اثناء ضد".split()
 )
+_RELATIVES = frozenset({"الذي", "التي", "الذين", "اللتين", "اللذين", "اللواتي"})
 _AFTER = frozenset({"بعد", "قبل", "منذ", "عقب", "غداه", "عشيه"})
 _AGAIN = frozenset(
     {"ثان", "ثاني", "ثانيه", "الثاني", "الثانيه", "اخر", "اخري", "جديد", "جديده", "مماثل", "ثالث", "الثالث"}
@@ -125,6 +127,8 @@ def _first_line(sheet: Sheet, cut: frozenset[int]) -> int:
     for index, each in enumerate(shown):
         ends = index + 1 == len(shown) or shown[index + 1].line != each.line
         start, end = sheet.tokens[each.first].start, sheet.tokens[each.last - 1].end
+        if index == 0 and ends and end - start <= _HEADLINE and sheet.tokens[each.last - 1].text in _ASKS:
+            continue
         if (
             end - start > _HEADLINE
             or not ends
@@ -214,6 +218,7 @@ def _happening(page: _Page, at: int, number: int, form: CueForm) -> Happening:
         and (_light(sheet, at, first) < at or any(is_light(t.norm) for t in sheet.tokens[at + 1 : min(last, at + 3)])),
         month=month_so_far(page.timings, page.timing_firsts, last) if all(recent(each[2]) for each in dates) else None,
         earlier=earlier,
+        relative=at > sentence.first and sheet.tokens[at - 1].norm in _RELATIVES,
     )
 
 

@@ -33,6 +33,7 @@ class Happening:
     again: bool
     light: bool
     earlier: bool
+    relative: bool = False
     month: str | None = None
     given: str | None = None
 
