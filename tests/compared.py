@@ -21,6 +21,10 @@ class PlainWords:
         """Every word that is no stop word."""
         return tuple(word for word in re.findall(r"\w+", text) if word not in STOP)
 
+    def core(self, word: str) -> str:
+        """The first letters, which is most of a plain word."""
+        return word[:4]
+
     def same_name(self, one: str, other: str) -> float:
         """1 for equal names, 0.8 where one holds the other, else 0."""
         left, right = set(self.words(one)), set(self.words(other))

@@ -83,3 +83,14 @@ def test_the_speaker_is_named_in_full() -> None:
         _report("c", "سامر الحداد", "قال", "say", SAID),
     )
     assert [group.speaker for group in groups] == ["سامر الحداد"]
+
+
+def test_one_sum_in_two_currencies_contradicts() -> None:
+    """The same number of dollars and of euros in one utterance is no agreement."""
+    words = "بلدية نهران ستمنح سكان وادي الصفصاف 150 مليون {} لإعادة بناء بيوتهم"
+    made = []
+    for key, name, unit in (("a", "دولار", "USD"), ("b", "يورو", "EUR")):
+        reading = _report(key, "سامر الحداد", "قال", "say", words.format(name))
+        paid = figure(reading.report, f"150 مليون {name}", 150e6, 150e6, "exact", unit)
+        made.append(reading_of(reading.report, published="2031-03-02", statements=reading.statements, figures=(paid,)))
+    assert [relation.verdict for group in _groups(*made) for relation in group.relations] == ["contradicts"]

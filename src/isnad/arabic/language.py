@@ -20,6 +20,7 @@ from isnad.arabic.grammar.published import published
 from isnad.arabic.grammar.quality import quality
 from isnad.arabic.grammar.same_name import same_name
 from isnad.arabic.grammar.statements import statements
+from isnad.arabic.grammar.word_core import word_core
 from isnad.arabic.taggers.commonness import commonness
 from isnad.arabic.text.sheet import sheet
 from isnad.model import Reader, Reading, Report, Stage
@@ -128,6 +129,10 @@ class Arabic:
     def words(self, text: str) -> tuple[str, ...]:
         """The folded content words of ``text``, in order."""
         return content_words(text)
+
+    def core(self, word: str) -> str:
+        """What is left of a folded content word without its inflection."""
+        return word_core(word)
 
     def same_name(self, one: str, other: str) -> float:
         """How surely (0 to 1) two printed names may be one actor's."""

@@ -6,9 +6,10 @@ all of them print too. Everyday news can: a dam that broke is in no other report
 
 from collections import Counter
 from collections.abc import Mapping
-from math import log, sqrt
+from math import log
 from typing import Any
 
+from isnad.compare.cosine import of_length_one
 from isnad.compare.page import Page
 from isnad.model import Language
 
@@ -47,5 +48,4 @@ def central(page: Page, language: Language[Any]) -> Mapping[str, float]:
         * (_LEAD_WEIGHT if word in first else 1.0)
         for word, times in count.items()
     }
-    length = sqrt(sum(value * value for value in raw.values())) or 1.0
-    return {word: raw[word] / length for word in sorted(raw) if raw[word]}
+    return of_length_one(raw)

@@ -4,10 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import log, sqrt
+from math import log
 from typing import Any
 
 from isnad.compare.central import RAREST
+from isnad.compare.cosine import of_length_one
 from isnad.compare.measure import measure
 from isnad.compare.page import Page
 from isnad.model import Figure, Language
@@ -104,7 +105,7 @@ def _context(page: Page, figure: Figure, language: Language[Any]) -> Mapping[str
         weights[word] = max(weights[word], _NEAR_WEIGHT)
     for word in language.words(_printed(figure)):
         weights[word] = max(weights[word], _OF_WEIGHT)
-    return _of_length_one(weights, language)
+    return _rarely(weights, language)
 
 
 def _beside(page: Page, figure: Figure, language: Language[Any]) -> Mapping[str, float]:
@@ -114,18 +115,17 @@ def _beside(page: Page, figure: Figure, language: Language[Any]) -> Mapping[str,
     first, last = (sentence.start, sentence.end) if sentence else (figure.start, figure.end)
     before = text[max(first, figure.start - BESIDE) : figure.start].partition(" ")[2]
     after = text[figure.end : min(last, figure.end + BESIDE)].rpartition(" ")[0]
-    return _of_length_one(dict.fromkeys(language.words(f"{before} {_printed(figure)} {after}"), 1.0), language)
+    return _rarely(dict.fromkeys(language.words(f"{before} {_printed(figure)} {after}"), 1.0), language)
 
 
-def _of_length_one(weights: Mapping[str, float], language: Language[Any]) -> Mapping[str, float]:
+def _rarely(weights: Mapping[str, float], language: Language[Any]) -> Mapping[str, float]:
     """The words times how rare they are in everyday news; numbers are left out, for they are what is compared."""
     raw = {
-        word: weights[word] * (_FLOOR - log(max(RAREST, language.commonness(word))))
-        for word in sorted(weights)
+        word: weight * (_FLOOR - log(max(RAREST, language.commonness(word))))
+        for word, weight in weights.items()
         if not _DIGIT.search(word)
     }
-    length = sqrt(sum(value * value for value in raw.values())) or 1.0
-    return {word: value / length for word, value in raw.items()}
+    return of_length_one(raw)
 
 
 def _persons(page: Page) -> defaultdict[int, list[tuple[int, str]]]:

@@ -6,6 +6,7 @@ from hashlib import sha256
 from itertools import combinations
 from typing import Any
 
+from isnad.compare.candidates import sharing
 from isnad.compare.clusters import clusters
 from isnad.compare.counted import Counted, counted
 from isnad.compare.counted_phrase import counted_phrase
@@ -69,12 +70,7 @@ def _candidates(all_counted: Sequence[Counted]) -> list[tuple[int, int]]:
         pairs.update(combinations(known, 2))
         unknown = inside.get((story, None), [])[:_MOST_IN_UNIT]
         pairs.update((min(a, b), max(a, b)) for a in known for b in unknown if a != b)
-    shared: Counter[tuple[int, int]] = Counter()
-    for members in postings.values():
-        if len(members) <= _RARE:
-            shared.update(combinations(members, 2))
-    pairs.update(pair for pair, times in shared.items() if times > 1)
-    return sorted(pairs)
+    return sorted(pairs | sharing(postings.values(), _RARE))
 
 
 def _group(

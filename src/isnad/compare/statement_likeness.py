@@ -1,7 +1,8 @@
 """How surely two statements report one utterance: what speaks for it and against it, weighed."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
 from math import exp
 
 from isnad.compare.cosine import cosine
@@ -10,24 +11,24 @@ from isnad.compare.names import Names
 from isnad.compare.uttered import Uttered
 
 WEIGHTS: dict[str, float] = {
-    "bias": -5.0,
-    "cosine": 2.1,
-    "contained": 2.7,
-    "same name": 2.0,
-    "same name cosine": 0.8,
-    "few of speaker": 1.2,
-    "same report": -1.4,
-    "same report cosine": -0.1,
-    "other story": -1.5,
-    "figure shared": 1.4,
-    "figure other": 0.0,
+    "bias": -3.9,
+    "cosine": 1.5,
+    "contained": 0.7,
+    "core contained": 2.1,
+    "same name": 1.6,
+    "same name cosine": 0.9,
+    "few of speaker": 1.4,
+    "same report": -1.1,
+    "other story": -0.6,
+    "figure shared": 0.7,
     "same act": 0.9,
-    "few words": -1.1,
-    "both lead": 1.1,
+    "both lead": 0.8,
+    "both direct": 0.9,
+    "rival": -1.4,
+    "neighbour": 0.7,
 }
 """What each piece of evidence is worth; fitted to the pairs of the bank, rounded."""
 
-_ENOUGH = 4
 _LEAD = 2
 
 
@@ -37,10 +38,15 @@ class Likeness:
     def __init__(self, said: Sequence[Uttered], names: Names) -> None:
         self._names = names
         self._times = Counter((item.report, item.speaker) for item in said)
+        self._beside = _neighbours(said)
+        self._of: defaultdict[int, list[Uttered]] = defaultdict(list)
+        for item in said:
+            self._of[item.report].append(item)
+        self._known: dict[tuple[int, int], tuple[tuple[float, int], ...]] = {}
 
     def __call__(self, a: Uttered, b: Uttered) -> float:
-        """The likeness, 0 to 1; 0 where no word is shared."""
-        if not a.words.keys() & b.words.keys():
+        """The likeness, 0 to 1; 0 where not even the core of a word is shared."""
+        if not a.cores.keys() & b.cores.keys():
             return 0.0
         return 1 / (1 + exp(-sum(WEIGHTS[name] * value for name, value in self.evidence(a, b).items())))
 
@@ -54,23 +60,49 @@ class Likeness:
         return {
             "bias": 1.0,
             "cosine": alike,
-            "contained": _contained(a, b),
+            "contained": contained(a.words, b.words),
+            "core contained": contained(a.cores, b.cores),
             "same name": same,
             "same name cosine": same * alike,
             "few of speaker": same * few,
             "same report": within,
-            "same report cosine": within * alike,
             "other story": float(a.story != b.story),
             "figure shared": float(bool(ones & others)),
-            "figure other": float(bool(ones and others) and not ones & others),
             "same act": float(a.statement.act == b.statement.act),
-            "few words": float(min(len(a.words), len(b.words)) < _ENOUGH),
             "both lead": float(a.sentence < _LEAD and b.sentence < _LEAD),
+            "both direct": float("indirect" not in (a.statement.mode, b.statement.mode)),
+            "rival": 0.0 if within else max(0.0, max(self._best(a, b), self._best(b, a)) - alike),
+            "neighbour": 0.0 if within else self._one_neighbour(a, b),
         }
 
+    def _best(self, a: Uttered, b: Uttered) -> float:
+        """How alike the likest other statement of the report of ``b`` is to ``a`` (0 to 1)."""
+        key = id(a), b.report
+        if key not in self._known:
+            alike = ((cosine(a.words, other.words), place) for place, other in enumerate(self._of[b.report]))
+            self._known[key] = tuple(nlargest(2, alike))
+        found = (alike for alike, place in self._known[key] if self._of[b.report][place] is not b)
+        return next(found, 0.0)
 
-def _contained(a: Uttered, b: Uttered) -> float:
-    """How much of the shorter one's weight stands in the longer one (0 to 1)."""
-    short, long = sorted((a.words, b.words), key=len)
+    def _one_neighbour(self, a: Uttered, b: Uttered) -> float:
+        """How alike the statements before or after the two are in their reports, the liker of both (0 to 1)."""
+        pairs = zip(self._beside[id(a)], self._beside[id(b)], strict=True)
+        return max((cosine(x.words, y.words) for x, y in pairs if x is not None and y is not None), default=0.0)
+
+
+def _neighbours(said: Sequence[Uttered]) -> dict[int, tuple[Uttered | None, Uttered | None]]:
+    """For each statement (by ``id``) the one before and the one after it in its report."""
+    ordered: list[Uttered | None] = [None, *sorted(said, key=lambda item: (item.report, item.statement.start)), None]
+    found = {}
+    for before, item, after in zip(ordered, ordered[1:], ordered[2:], strict=False):
+        if item is not None:
+            near = [other if other and other.report == item.report else None for other in (before, after)]
+            found[id(item)] = (near[0], near[1])
+    return found
+
+
+def contained(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """How much of the weight of the bag with fewer words stands in the other one (0 to 1)."""
+    short, long = sorted((one, other), key=len)
     whole = sum(weight * weight for weight in short.values())
     return sum(weight * weight for word, weight in short.items() if word in long) / whole if whole else 0.0

@@ -6,13 +6,15 @@ from hashlib import sha256
 from itertools import combinations
 from typing import Any
 
+from isnad.compare.candidates import sharing
 from isnad.compare.clusters import clusters
 from isnad.compare.cosine import cosine
+from isnad.compare.measure import measure
 from isnad.compare.names import Names
 from isnad.compare.page import Page
 from isnad.compare.printed import Printed
 from isnad.compare.sources import Sources
-from isnad.compare.statement_likeness import Likeness
+from isnad.compare.statement_likeness import Likeness, contained
 from isnad.compare.uttered import Uttered, uttered
 from isnad.model import (
     Copy,
@@ -23,7 +25,7 @@ from isnad.model import (
     UtteranceVerdict,
 )
 
-ALIKE = 0.3
+ALIKE = 0.29
 """From this likeness on two statements report one utterance."""
 
 MOST_JUDGED = 100
@@ -31,6 +33,7 @@ MOST_JUDGED = 100
 
 _WORD_FOR_WORD = 0.6
 _CLOSE = 0.3
+_HELD = 0.7
 _ONE_NAME = 0.5
 _LONGEST_NAME = 7
 _HASHTAG = frozenset("#_")
@@ -64,12 +67,7 @@ def _candidates(said: Sequence[Uttered]) -> list[tuple[int, int]]:
             postings[word].append(index)
     for members in inside.values():
         pairs.update(combinations(members[:_MOST_IN_STORY], 2))
-    shared: Counter[tuple[int, int]] = Counter()
-    for members in postings.values():
-        if len(members) <= _RARE:
-            shared.update(combinations(members, 2))
-    pairs.update(pair for pair, times in shared.items() if times > 1)
-    return sorted(pairs)
+    return sorted(pairs | sharing(postings.values(), _RARE))
 
 
 def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]]) -> list[list[Uttered]]:
@@ -100,10 +98,13 @@ def _judge(a: Uttered, b: Uttered, names: Names, printed: Printed) -> tuple[Utte
     if clash:
         return "contradicts", clash
     alike = cosine(a.words, b.words)
+    credit = "" if same else f", credited to {a.speaker or 'nobody'} and to {b.speaker or 'nobody'}"
     if alike >= _WORD_FOR_WORD:
-        credit = "" if same else f", credited to {a.speaker or 'nobody'} and to {b.speaker or 'nobody'}"
         return "same", f"word for word in large part: {shared}{credit}"
-    if alike >= _CLOSE and (same or a.named & b.named or not (a.speaker or b.speaker)):
+    held = contained(a.cores, b.cores)
+    if held >= _HELD and not same:
+        return "same", f"the shorter one stands in the longer one for the most part: {shared}{credit}"
+    if max(alike, held) >= _CLOSE and (same or a.named & b.named or not (a.speaker or b.speaker)):
         return "same", f"one speaker, in the same words: {shared}"
     if same:
         return "compatible", f"one speaker, in part in the same words: {shared}"
@@ -118,14 +119,22 @@ def _later(a: Uttered, b: Uttered) -> bool:
 
 
 def _clash(a: Uttered, b: Uttered) -> str | None:
-    """Two exact figures of one unit that differ where each utterance prints just one of that unit."""
+    """Exact numbers of one unit that differ where each utterance prints just one of it, or one sum in two currencies."""
     for one in a.figures:
-        units = [f for f in b.figures if f.unit == one.unit and f.fate == one.fate]
-        if len(units) == 1 and sum(f.unit == one.unit and f.fate == one.fate for f in a.figures) == 1:
-            other = units[0]
-            if one.bound == other.bound == "exact" and one.low != other.low:
-                return f"the same utterance with “{one.text}” and with “{other.text}”"
+        others = [f for f in b.figures if (measure(f.unit)[0], f.fate) == (measure(one.unit)[0], one.fate)]
+        if one.unit is None or one.bound != "exact" or _prints(b, one.low, one.unit):
+            continue
+        sums = [f for f in others if f.low == one.low and f.unit != one.unit and not _prints(a, f.low, f.unit)]
+        alone = [f for f in others if f.unit == one.unit and f.bound == "exact"]
+        if sum((f.unit, f.fate) == (one.unit, one.fate) for f in a.figures) > 1 or len(alone) > 1:
+            alone = []
+        if measure(one.unit)[0] == "money" and sums or alone:
+            return f"the same utterance with “{one.text}” and with “{(sums or alone)[0].text}”"
     return None
+
+
+def _prints(item: Uttered, number: float | None, unit: str | None) -> bool:
+    return any((figure.low, figure.unit) == (number, unit) for figure in item.figures)
 
 
 def _weightiest(a: Uttered, b: Uttered) -> list[str]:

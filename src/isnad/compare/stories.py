@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import combinations
-from math import exp, log, log2, sqrt
+from math import exp, log, log2
 from typing import Any
 
 from isnad.compare.central import central, lead
 from isnad.compare.clusters import clusters
-from isnad.compare.cosine import cosine
+from isnad.compare.cosine import cosine, of_length_one
 from isnad.compare.page import Page
 from isnad.model import Language
 
@@ -121,8 +121,7 @@ def _vectors(run: Sequence[Page], unread: int) -> list[Vector]:
             * (1.0 if seen[word] > 1 else _ONCE_WEIGHT)
             for word, times in count.items()
         }
-        length = sqrt(sum(value * value for value in raw.values())) or 1.0
-        vectors.append({word: raw[word] / length for word in sorted(raw)})
+        vectors.append(of_length_one(raw))
     return vectors
 
 

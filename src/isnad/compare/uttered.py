@@ -1,23 +1,23 @@
 """What a statement reports: its words weighed by how rare they are, its speaker, the figures inside it."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import log, sqrt
+from math import log
 from typing import Any
 
+from isnad.compare.central import RAREST
+from isnad.compare.cosine import of_length_one
 from isnad.compare.page import Page
 from isnad.model import Figure, Language, Statement
 
 _FLOOR = 0.3
-_ONCE_WEIGHT = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Uttered:
-    """A statement with its report's place in the run, its story, and the weighted words of what was said.
+    """A statement with its report's place in the run, its story, and the words of what was said.
 
-    ``named`` are the words of the speaker's name.
+    ``words`` weighs them by how rare they are in everyday news, ``cores`` the same without inflection; ``named`` are the words of the speaker's name.
     """
 
     report: int
@@ -25,6 +25,7 @@ class Uttered:
     page: Page
     statement: Statement
     words: Mapping[str, float]
+    cores: Mapping[str, float]
     figures: tuple[Figure, ...]
     sentence: int
     named: frozenset[str]
@@ -37,24 +38,21 @@ class Uttered:
 
 def uttered(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Uttered, ...]:
     """All statements of the run; ``stories`` gives each report's story."""
-    seen: Counter[str] = Counter()
-    for page in run:
-        seen.update(page.words)
     found = []
     for number, page in enumerate(run):
         text = page.reading.report.text
         for statement in page.reading.statements:
-            count = Counter(word for span in statement.content for word in language.words(span.of(text)))
-            raw = {
-                word: (_FLOOR + log((len(run) + 1) / max(1, seen[word]))) * (1.0 if seen[word] > 1 else _ONCE_WEIGHT)
-                for word in count
-            }
-            length = sqrt(sum(value * value for value in raw.values())) or 1.0
+            words = [word for span in statement.content for word in language.words(span.of(text))]
             figures = tuple(
                 f for f in page.reading.figures if any(s.start <= f.start < s.end for s in statement.content)
             )
-            weights = {word: raw[word] / length for word in sorted(raw)}
+            rarity = {word: _FLOOR - log(max(RAREST, language.commonness(word))) for word in words}
+            cores: dict[str, float] = {}
+            for word, rare in rarity.items():
+                core = language.core(word)
+                cores[core] = max(cores.get(core, 0.0), rare)
             named = frozenset(language.words(statement.speaker.name or statement.speaker.text or ""))
             at = page.sentence_number(statement.start)
-            found.append(Uttered(number, stories[number], page, statement, weights, figures, at, named))
+            weighed = of_length_one(rarity), of_length_one(cores)
+            found.append(Uttered(number, stories[number], page, statement, *weighed, figures, at, named))
     return tuple(found)

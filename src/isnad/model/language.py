@@ -41,6 +41,9 @@ class Language(Protocol[Draft]):
     def words(self, text: str) -> tuple[str, ...]:
         """The folded content words of ``text`` (no clitics, no stop words), in order."""
 
+    def core(self, word: str) -> str:
+        """What is left of a folded content word without its inflection; words of one root mostly share it."""
+
     def same_name(self, one: str, other: str) -> float:
         """How surely (0 to 1) two printed names may be one actor's."""
 
