@@ -13,6 +13,7 @@ from isnad.intake.decode import Decoded
 from isnad.intake.file import page
 from isnad.intake.page import decoded_page, page_report
 from isnad.intake.paths import reports
+from isnad.intake.taken import Taken
 from isnad.model import Report, Trouble
 from isnad.render.json import reading_json
 
@@ -67,9 +68,10 @@ def test_text(markup: str, text: str) -> None:
 def test_encodings(body: bytes) -> None:
     """Mark, content and declaration give the encoding, and content wins over a wrong declaration."""
     (item,) = page(BytesIO(body), "-", "a")
-    assert isinstance(item, Report), item
-    assert item.text == TEXT
-    assert item.received.media_type == "text/html"
+    assert isinstance(item, Taken), item
+    assert item.body == body
+    assert item.report.text == TEXT
+    assert item.report.received.media_type == "text/html"
 
 
 def test_nodes_and_regions() -> None:
@@ -139,8 +141,8 @@ def test_hostile_pages(markup: str) -> None:
     """A page made to keep a parser busy is read in seconds, and its text is there."""
     began = process_time()
     (item,) = page(BytesIO(f"<html><body>{markup}<p>{TEXT}</p>".encode()), "-", "a")
-    assert isinstance(item, Report)
-    assert item.text.endswith(TEXT)
+    assert isinstance(item, Taken)
+    assert item.report.text.endswith(TEXT)
     assert process_time() - began < 10
 
 
@@ -172,5 +174,5 @@ def test_any_markup(markup: str) -> None:
 def test_any_bytes(body: bytes) -> None:
     """Any bytes in the clothes of a page give a report or one line."""
     for item in page(BytesIO(b"<html>" + body), "a.html", "a"):
-        assert isinstance(item, Report | Trouble)
+        assert isinstance(item, Taken | Trouble)
     assert decoded_page(body).text is not None

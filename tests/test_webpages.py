@@ -11,7 +11,8 @@ import pytest
 
 from isnad.desk import read
 from isnad.intake.file import page
-from isnad.model import Reading, Report
+from isnad.intake.taken import Taken
+from isnad.model import Reading
 
 PAGES = Path(__file__).parent.parent.parent / "shared" / "data" / "webpages-ar"
 pytestmark = pytest.mark.skipif(not PAGES.is_dir(), reason="the shared pages are not here")
@@ -30,9 +31,9 @@ def _items() -> list[dict[str, str]]:
 def _read(item: dict[str, str]) -> Reading:
     body = (PAGES / item["set"] / item["file"]).read_bytes()
     body = decompress(body) if item["file"].endswith(".gz") else body
-    report = next(page(BytesIO(body), item["file"], item["file"]))
-    assert isinstance(report, Report), report
-    return read(report)
+    taken = next(page(BytesIO(body), item["file"], item["file"]))
+    assert isinstance(taken, Taken), taken
+    return read(taken.report)
 
 
 @pytest.mark.parametrize("item", [item for item in _items() if item.get("date")], ids=lambda item: item["file"])

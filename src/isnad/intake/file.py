@@ -10,6 +10,7 @@ from isnad.intake.binary import binary, markup
 from isnad.intake.decode import Decoded, decode
 from isnad.intake.limits import MAX_PAGE_BYTES, MAX_REPORT_BYTES
 from isnad.intake.page import decoded_page, page_report
+from isnad.intake.taken import Taken
 from isnad.intake.text import report
 from isnad.intake.trouble import shown, trouble
 from isnad.model import Received, Report, Trouble
@@ -37,16 +38,16 @@ def peeked_table(stream: "BufferedReader[Any]") -> bool:
     return stream.peek(1).lstrip().startswith(_OBJECTS)
 
 
-def page(stream: IO[bytes], source: str, key: str) -> Iterator[Report | Trouble]:
+def page(stream: IO[bytes], source: str, key: str) -> Iterator[Taken | Trouble]:
     """The report that ``stream`` holds, or why it holds none; a ``Trouble`` beside it where bytes were lost.
 
     What begins as an HTML page is one, whatever its name, and so is every file named as one. No more is read than a
     page may have (``MAX_PAGE_BYTES``); a text may have less (``MAX_REPORT_BYTES``).
 
     >>> from io import BytesIO
-    >>> [item.text for item in page(BytesIO("وصل الوفد".encode()), "خبر.txt", "خبر")]
+    >>> [item.report.text for item in page(BytesIO("وصل الوفد".encode()), "خبر.txt", "خبر")]
     ['وصل الوفد']
-    >>> [item.text for item in page(BytesIO("<html><p>وصل الوفد</p>".encode()), "-", "خبر")]
+    >>> [item.report.text for item in page(BytesIO("<html><p>وصل الوفد</p>".encode()), "-", "خبر")]
     ['وصل الوفد']
     """
     body = stream.read(MAX_REPORT_BYTES + 1)
@@ -65,7 +66,7 @@ def page(stream: IO[bytes], source: str, key: str) -> Iterator[Report | Trouble]
     if wrong:
         yield trouble(source, *wrong)
         return
-    yield made
+    yield Taken(made, body)
     if decoded.truncated:
         yield trouble(source, "it ends inside a character, which became U+FFFD", "fetch it again if the end matters")
     elif decoded.replaced:

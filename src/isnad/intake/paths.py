@@ -11,6 +11,7 @@ from typing import IO, cast
 from isnad.intake.file import PAGES, PLAIN, TABLES, page, peeked_table
 from isnad.intake.folder import files_below
 from isnad.intake.table import rows
+from isnad.intake.taken import Taken
 from isnad.intake.trouble import shown, trouble
 from isnad.model import Report, Trouble
 
@@ -31,6 +32,12 @@ def reports(paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None
     >>> [item.line for item in reports(["لا/شيء.txt"])]
     ['لا/شيء.txt: there is no such file or folder; check the path']
     """
+    for item in taken(paths, stdin):
+        yield item if isinstance(item, Trouble) else item.report
+
+
+def taken(paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None) -> Iterator[Taken | Trouble]:
+    """As ``reports``, each with the bytes it came from."""
     run = _Run({}, {})
     for path in paths:
         name = fspath(path)
@@ -45,15 +52,16 @@ class _Run:
     keys: dict[str, int]
     texts: dict[str, tuple[str, str]]
 
-    def take(self, item: Report) -> Report | Trouble:
+    def take(self, item: Taken) -> Taken | Trouble:
         """``item`` under a key of its own, or why it is not read again."""
-        first = self.texts.get(item.text_id)
+        report = item.report
+        first = self.texts.get(report.text_id)
         if first:
             what = f"the same text as {first[1]} (key {shown(first[0])})"
-            return trouble(item.source, what, "it is read once, nothing to do")
-        key = self._own(item.key)
-        self.texts[item.text_id] = (key, item.source)
-        return item if key == item.key else replace(item, key=key)
+            return trouble(report.source, what, "it is read once, nothing to do")
+        key = self._own(report.key)
+        self.texts[report.text_id] = (key, report.source)
+        return item if key == report.key else Taken(replace(report, key=key), item.body)
 
     def _own(self, key: str) -> str:
         made = key
@@ -64,7 +72,7 @@ class _Run:
         return made
 
 
-def _argument(path: Path) -> Iterator[Report | Trouble]:
+def _argument(path: Path) -> Iterator[Taken | Trouble]:
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
@@ -85,7 +93,7 @@ def _unreachable(path: Path, error: OSError | ValueError) -> Trouble:
     return trouble(str(path), f"it cannot be opened ({why})", "check the path and its permissions")
 
 
-def _folder(root: Path) -> Iterator[Report | Trouble]:
+def _folder(root: Path) -> Iterator[Taken | Trouble]:
     empty = True
     for item in files_below(root):
         if isinstance(item, Trouble):
@@ -105,7 +113,7 @@ def _part_of_a_page(path: Path, root: Path) -> bool:
     return any(folder.endswith(_SAVED) for folder in path.relative_to(root).parts[:-1])
 
 
-def _file(path: Path, key: str) -> Iterator[Report | Trouble]:
+def _file(path: Path, key: str) -> Iterator[Taken | Trouble]:
     key = shown(key)
     try:
         with path.open("rb") as stream:
@@ -117,7 +125,7 @@ def _file(path: Path, key: str) -> Iterator[Report | Trouble]:
         yield _unreachable(path, error)
 
 
-def _stdin(stream: IO[bytes] | None) -> Iterator[Report | Trouble]:
+def _stdin(stream: IO[bytes] | None) -> Iterator[Taken | Trouble]:
     if stream is None:
         yield trouble(_STDIN, "there is no standard input", "pipe a report in or give a path")
         return
@@ -134,7 +142,7 @@ def _stdin(stream: IO[bytes] | None) -> Iterator[Report | Trouble]:
             buffered.detach()
 
 
-def _table(stream: IO[bytes], source: str, key: str) -> Iterator[Report | Trouble]:
+def _table(stream: IO[bytes], source: str, key: str) -> Iterator[Taken | Trouble]:
     """The rows of a table, and a line where it has none at all."""
     none = True
     for item in rows(cast("BufferedIOBase", stream), source, key):

@@ -8,9 +8,10 @@ import msgspec
 from isnad.intake.arabic_letters import has_arabic
 from isnad.intake.decode import decode
 from isnad.intake.limits import MAX_FIELD, MAX_REPORT_BYTES, MAX_ROW_BYTES
+from isnad.intake.taken import Taken
 from isnad.intake.text import report
 from isnad.intake.trouble import shown, trouble
-from isnad.model import Given, Received, Report, Trouble
+from isnad.model import Given, Received, Trouble
 
 _MEDIA_TYPE = "application/x-ndjson"
 _MEGABYTE = 2**20
@@ -28,7 +29,7 @@ class Row(msgspec.Struct):
     author: str | None = None
 
 
-def rows(stream: BufferedIOBase, source: str, key: str) -> Iterator[Report | Trouble]:
+def rows(stream: BufferedIOBase, source: str, key: str) -> Iterator[Taken | Trouble]:
     """The reports of the JSON lines in ``stream``; a line that gives none gives a ``Trouble``, and the rest goes on.
 
     A row without an ``id`` gets ``key`` with its line number. No more than a line is held at once.
@@ -36,7 +37,7 @@ def rows(stream: BufferedIOBase, source: str, key: str) -> Iterator[Report | Tro
     >>> from io import BytesIO
     >>> table = BytesIO('{"id": "a", "title": "عنوان", "text": "وصل الوفد."}\\n{"id": 2}\\n'.encode())
     >>> good, bad = rows(table, "أخبار.jsonl", "أخبار")
-    >>> good.key, good.text
+    >>> good.report.key, good.report.text
     ('a', 'عنوان\\nوصل الوفد.')
     >>> bad.line
     'أخبار.jsonl:2: the row has no text; give it a field "text"'
@@ -65,7 +66,7 @@ def _lines(stream: BufferedIOBase) -> Iterator[tuple[int, bytes | None]]:
         yield number, None
 
 
-def _read(line: bytes, place: str, key: str) -> Report | Trouble:
+def _read(line: bytes, place: str, key: str) -> Taken | Trouble:
     decoded = decode(line)
     try:
         row = msgspec.json.decode(decoded.text, type=Row)
@@ -76,7 +77,7 @@ def _read(line: bytes, place: str, key: str) -> Report | Trouble:
     wrong = _wrong(row)
     if wrong:
         return trouble(place, *wrong)
-    return report(
+    made = report(
         _text(row),
         key=str(row.id) if row.id not in (None, "") else key,
         source=shown(place),
@@ -87,6 +88,7 @@ def _read(line: bytes, place: str, key: str) -> Report | Trouble:
         received=Received(_MEDIA_TYPE, decoded.encoding, replaced=decoded.replaced),
         body=line,
     )
+    return Taken(made, line)
 
 
 def _text(row: Row) -> str:
