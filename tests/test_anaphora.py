@@ -33,3 +33,17 @@ def test_without_a_time_before_it_there_is_none() -> None:
     """Nothing to count from gives no date; an event to count from is no date either."""
     assert values("وفي اليوم التالي انسحبت", "2019-05-26") == []
     assert values("وصل السبت وغادر في اليوم التالي للأحداث", "2019-05-26") == [("السبت", "2019-05-25", "day")]
+
+
+def test_day_of_the_month_told_before() -> None:
+    """``السابع من الشهر نفسه`` is that day of the month before it, which a year before it does not settle."""
+    text = "بدأ العمل في الثاني من يونيو، وتوقف في الرابع والعشرين من الشهر نفسه، ثم عاد في 3 من الشهر التالي"
+    assert [value for _, value, _ in values(text, "2019-07-26")] == ["2019-06-02", "2019-06-24", "2019-07-03"]
+    assert [value for _, value, _ in values("بدأ العمل عام 2015 وتوقف في السابع من الشهر نفسه", "2019-07-26")] == [
+        "2015"
+    ]
+
+
+def test_object_before_today_is_no_anaphor() -> None:
+    """``ستفعل ذلك اليوم الاثنين``: today with its weekday, and ``ذلك`` is what is done."""
+    assert values("وقالت إنها ستفعل ذلك اليوم الاثنين", "2019-05-27") == [("اليوم الاثنين", "2019-05-27", "day")]

@@ -75,3 +75,16 @@ def test_a_coming_weekday_stays_coming() -> None:
     """A weekday that was told as coming is the same day where nothing else is said."""
     text = "تعقد القمة الأحد المقبل في المدينة.\nوأضاف البيان أن اجتماع الأحد مهم"
     assert [value for _, value, _ in values(text, WEDNESDAY)] == ["2019-05-26", "2019-05-26"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("يوم الأحد الثاني عشر من مايو الجاري", ("يوم الأحد الثاني عشر من مايو الجاري", "2019-05-12", "day")),
+        ("وصل الثلاثاء الحادي والعشرين من مايو 2019", ("الثلاثاء الحادي والعشرين من مايو 2019", "2019-05-21", "day")),
+    ],
+)
+def test_weekday_with_its_day_in_words(text: str, expected: tuple[str, str, str]) -> None:
+    """Beyond the fifth, an ordinal after a weekday is no count of weekdays but its date."""
+    assert values(text, WEDNESDAY) == [expected]
+    assert len(values("في الأحد الأول من مايو", WEDNESDAY)) == 2

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from isnad.arabic.grammar.day_numbers import day_number
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
 from isnad.arabic.grammar.years import year_after
@@ -29,6 +30,8 @@ def counted_on(words: Words, at: int) -> TimePhrase | None:
     ):
         return None
     if before is not None and ((word is not None and word.front) or (day is not None and day.front)):
+        return None
+    if day is not None and find_plain(words, start + 1, "weekday") is not None:
         return None
     unit = "day" if day is not None or word is None else word.entry.data["unit"]
     if before is not None:
@@ -64,11 +67,30 @@ def month_of_it(words: Words, phrase: TimePhrase) -> TimePhrase | None:
     return replace(phrase, last=year.last, offset=offset, open=False, anaphor=True)
 
 
+def day_of_it(words: Words, at: int) -> TimePhrase | None:
+    """A day of the month told before it: ``الرابع والعشرين من الشهر نفسه``.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> found = day_of_it(tokens("السابع من الشهر نفسه"), 0)
+    >>> found.grain, found.offset.day
+    ('day', 7)
+    """
+    day = day_number(words, at)
+    if day is None or norm(words, day[1]) != "من":
+        return None
+    month = counted_on(words, day[1] + 1)
+    if month is None or month.grain != "month":
+        return None
+    offset = replace(month.offset, day=day[0], direction="same")
+    return replace(month, first=at, grain="day", offset=offset)
+
+
 def bound(phrase: TimePhrase, before: TimePhrase | None) -> TimePhrase | None:
     """The phrase counted from the time ``before`` it; ``None`` where that is missing or too coarse."""
     if before is None or before.grain == "range" or _steps(before.offset) >= _MOST_STEPS:
         return None
-    if phrase.offset.month is None and _FINE[before.grain] > _FINE[phrase.grain]:
+    needs: Grain = phrase.grain if phrase.offset.day is None else "month"
+    if phrase.offset.month is None and _FINE[before.grain] > _FINE[needs]:
         return None
     return replace(phrase, offset=chained(before.offset, phrase.offset), anaphor=False)
 

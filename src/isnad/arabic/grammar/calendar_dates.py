@@ -17,6 +17,7 @@ _COMMAS = frozenset({",", "،"})
 _CURRENT = frozenset({"الجاري", "الجاريه"})
 _MONTHS = 12
 _DAYS = 31
+_WEEKS = 5
 _LEAP_YEAR = 2000
 
 
@@ -126,10 +127,15 @@ def _day_of_month(words: Words, at: int) -> TimePhrase | None:
 
 
 def _counts_other(words: Words, at: int) -> bool:
-    """Whether an ordinal counts the noun before it: ``الأسبوع الثاني من شباط``, ``الأحد الأول من مايو``."""
+    """Whether an ordinal counts the noun before it: ``الأسبوع الثاني من شباط``, ``الأحد الأول من مايو``.
+
+    No month has a sixth Sunday: ``الأحد السادس من مايو`` is a day with its date.
+    """
     if words[at].kind == "number":
         return False
-    return find(words, at - 1, "no_ordinal_before") is not None or find(words, at - 1, "weekday") is not None
+    day = day_number(words, at)
+    weekday = find(words, at - 1, "weekday") is not None and day is not None and day[0] <= _WEEKS
+    return weekday or find(words, at - 1, "no_ordinal_before") is not None
 
 
 def _with_days(phrase: TimePhrase, day: int, until: int | None) -> TimePhrase:

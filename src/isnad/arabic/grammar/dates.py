@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
-from isnad.arabic.grammar.anaphora import bound, chained, counted_on, month_of_it, same_period
+from isnad.arabic.grammar.anaphora import bound, chained, counted_on, day_of_it, month_of_it, same_period
 from isnad.arabic.grammar.calendar_dates import calendar_date
 from isnad.arabic.grammar.date_ranges import join
 from isnad.arabic.grammar.hijri import hijri
@@ -31,7 +31,7 @@ _LEAD, _NEAR = 3, 8
 """In how many first sentences, or how near behind ``وذلك`` or ``جاء``, another event is set beside the report's."""
 
 _PARTS = 4
-_NUMBER_RULES: tuple[Rule, ...] = (calendar_date, hijri, bare_year)
+_NUMBER_RULES: tuple[Rule, ...] = (calendar_date, day_of_it, hijri, bare_year)
 
 
 def part_of_day(words: Words, at: int) -> TimePhrase | None:
@@ -77,8 +77,8 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "season": (season,),
     "fraction": (fraction,),
     "first": (day_word,),
-    "ordinal": (day_word, calendar_date, hijri),
-    "ordinal_tens": (calendar_date, hijri),
+    "ordinal": (day_word, calendar_date, day_of_it, hijri),
+    "ordinal_tens": (calendar_date, day_of_it, hijri),
 }
 
 
