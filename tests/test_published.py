@@ -3,49 +3,14 @@
 import pytest
 
 from dated import day_of_page, timings
-
-TITLE = "افتتاح جسر النهر الجديد في مدينة الواحة بعد سنوات من العمل"
-LEAD = (
-    "افتتح وزير النقل سامر الحداد جسر النهر الجديد في مدينة الواحة بعد سنوات من العمل، وقال إن الجسر سيخفف الازدحام "
-    "عن وسط المدينة ويربط الضفتين ويقصر الطريق إلى الميناء."
-)
-BODY = (
-    "وأضاف الحداد أن كلفة المشروع بلغت أربعين مليون دينار وأن العمل فيه استغرق أكثر مما كان مقررا بسبب الفيضانات التي "
-    "ضربت المنطقة، وشكر العمال والمهندسين على صبرهم."
-)
-FOOTER = "جميع الحقوق محفوظة © 2019"
-
-VISIBLE = [
-    ("15 يناير 2024", "2024-01-15"),
-    ("١٥ يناير ٢٠٢٤", "2024-01-15"),
-    ("15/1/2024", "2024-01-15"),
-    ("٢٠٢٤/٠١/١٥", "2024-01-15"),
-    ("15 نيسان 2024", "2024-04-15"),
-    ("15 نيسان/أبريل 2024", "2024-04-15"),
-    ("15 أفريل 2024", "2024-04-15"),
-    ("15 جانفي 2024", "2024-01-15"),
-    ("7 تشرين الأول 2023", "2023-10-07"),
-    ("الثلاثاء 16 أبريل 2024 - 07 شوال 1445 هـ", "2024-04-16"),
-    ("10 رجب 1445", "2024-01-22"),
-    ("قبل 3 ساعات", None),
-    ("أول أمس", None),
-    ("مساء الثلاثاء", None),
-    ("الأربعاء الماضي", None),
-    ("قبل ثلاثة أيام", None),
-    ("2024م", None),
-]
-
-
-def page(*lines: str) -> str:
-    """Lines as a page, with blank lines between."""
-    return "\n\n".join(lines)
+from dated_page import BODY, LEAD, NOTICE, TITLE, VISIBLE, lines
 
 
 @pytest.mark.parametrize("footer", [True, False])
 @pytest.mark.parametrize(("visible", "day"), VISIBLE)
 def test_visible_dates_with_and_without_a_footer(visible: str, day: str | None, *, footer: bool) -> None:
     """The date below the headline is the day; the year of the footer never is; what names no day gives none."""
-    found = day_of_page(page(TITLE, visible, LEAD, BODY, *([FOOTER] if footer else [])))
+    found = day_of_page(lines(TITLE, visible, LEAD, BODY, *([NOTICE] if footer else [])))
     assert found.value == day, found
     if footer:
         assert [r.value for r in found.rejected] == ["2019"]
@@ -65,14 +30,14 @@ def test_visible_dates_with_and_without_a_footer(visible: str, day: str | None, 
 )
 def test_bylines(line: str) -> None:
     """A byline, a label or a time beside the date does not hide it."""
-    found = day_of_page(page(TITLE, line, LEAD, BODY))
+    found = day_of_page(lines(TITLE, line, LEAD, BODY))
     assert found.value == "2025-07-12", found
     assert found.evidence[0].where == "text"
 
 
 def test_label_on_the_line_above() -> None:
     """A label may stand alone above its date."""
-    assert day_of_page(page(TITLE, "تاريخ النشر", "12 يوليو 2025", LEAD, BODY)).value == "2025-07-12"
+    assert day_of_page(lines(TITLE, "تاريخ النشر", "12 يوليو 2025", LEAD, BODY)).value == "2025-07-12"
 
 
 def test_given_day_is_that_of_its_own_offset() -> None:
@@ -101,7 +66,7 @@ def test_month_in_the_address_is_no_day() -> None:
 def test_first_of_two_dates_is_the_clock() -> None:
     """Of two dates in the head the earlier is the report's; the other is rejected with why."""
     lead = "وصل الوفد السبت 12 يوليو/ تموز 2025 إلى المدينة، " + LEAD
-    found = day_of_page(page("25 يوليو 2025", "13 يوليو 2025", "صوت الواحة", lead, BODY))
+    found = day_of_page(lines("25 يوليو 2025", "13 يوليو 2025", "صوت الواحة", lead, BODY))
     assert found.value == "2025-07-13"
     assert [r.value for r in found.rejected] == ["2025-07-25"]
     assert "later" in found.rejected[0].why
@@ -110,21 +75,21 @@ def test_first_of_two_dates_is_the_clock() -> None:
 def test_clock_that_contradicts_the_text() -> None:
     """A date on another weekday than "today" in the text is rejected, and nothing is guessed in its place."""
     lead = "وصل الوفد اليوم الأربعاء إلى المدينة، " + LEAD
-    found = day_of_page(page("الوضع المظلم", "الثلاثاء ٠٥ / نوفمبر / ٢٠٢٤", "شعار", TITLE, lead, BODY))
+    found = day_of_page(lines("الوضع المظلم", "الثلاثاء ٠٥ / نوفمبر / ٢٠٢٤", "شعار", TITLE, lead, BODY))
     assert found.value is None
     assert [(r.value, "Wednesday" in r.why or "Tuesday" in r.why) for r in found.rejected] == [("2024-11-05", True)]
 
 
 def test_lone_clock_among_menus() -> None:
     """A lone date above the headline among menus may be the clock: it is doubted even if nothing contradicts it."""
-    found = day_of_page(page("الرئيسية", "السبت 12 يوليو 2025", "رياضة", "اقتصاد", TITLE, LEAD, BODY))
+    found = day_of_page(lines("الرئيسية", "السبت 12 يوليو 2025", "رياضة", "اقتصاد", TITLE, LEAD, BODY))
     assert found.value is None
     assert found.rejected[0].value == "2025-07-12"
 
 
 def test_weekday_that_the_calendar_denies() -> None:
     """A date printed with a weekday that it was not on is rejected."""
-    found = day_of_page(page(TITLE, "الجمعة 12 يوليو 2025", LEAD, BODY))
+    found = day_of_page(lines(TITLE, "الجمعة 12 يوليو 2025", LEAD, BODY))
     assert found.value is None
     assert "Saturday" in found.rejected[0].why
 
@@ -132,7 +97,7 @@ def test_weekday_that_the_calendar_denies() -> None:
 def test_date_before_what_the_text_tells() -> None:
     """A date earlier than the days that the text tells of as past is rejected."""
     lead = "وقع الانفجار يوم السبت 12 يوليو 2025 قرب الجسر. " + LEAD
-    found = day_of_page(page(TITLE, "10 يوليو 2025", lead, BODY))
+    found = day_of_page(lines(TITLE, "10 يوليو 2025", lead, BODY))
     assert found.value is None
     assert "2025-07-12" in found.rejected[0].why
 
@@ -140,20 +105,20 @@ def test_date_before_what_the_text_tells() -> None:
 def test_coming_dates_do_not_count_against_it() -> None:
     """A day that the text puts ahead does not make the date of the page too early."""
     lead = "ومن المقرر أن يفتتح الجسر يوم 20 أغسطس 2025 بحضور الوزير. " + LEAD
-    assert day_of_page(page(TITLE, "10 يوليو 2025", lead, BODY)).value == "2025-07-10"
+    assert day_of_page(lines(TITLE, "10 يوليو 2025", lead, BODY)).value == "2025-07-10"
 
 
 def test_stale_lone_date() -> None:
     """A date long after the day with which the text opens is rather the clock."""
     lead = "وصل الوفد السبت 12 يوليو 2025 إلى المدينة، " + LEAD
-    found = day_of_page(page("5 نوفمبر 2025", TITLE, lead, BODY))
+    found = day_of_page(lines("5 نوفمبر 2025", TITLE, lead, BODY))
     assert found.value is None
     assert found.rejected[0].value == "2025-11-05"
 
 
 def test_related_links_below() -> None:
     """Dates below the report belong to other reports."""
-    found = day_of_page(page(TITLE, LEAD, BODY, "اقرأ أيضا", "3 مايو 2025", "افتتاح حديقة - 4 مايو 2025"))
+    found = day_of_page(lines(TITLE, LEAD, BODY, "اقرأ أيضا", "3 مايو 2025", "افتتاح حديقة - 4 مايو 2025"))
     assert found.value is None
     assert all("below" in r.why for r in found.rejected)
 
@@ -161,40 +126,40 @@ def test_related_links_below() -> None:
 def test_text_that_says_which_day_is_today() -> None:
     """``اليوم السبت 12 يوليو 2025`` dates the report itself."""
     lead = "وصل الوفد اليوم السبت 12 يوليو 2025 إلى المدينة، " + LEAD
-    assert day_of_page(page(TITLE, lead, BODY)).value == "2025-07-12"
+    assert day_of_page(lines(TITLE, lead, BODY)).value == "2025-07-12"
 
 
 def test_dateline() -> None:
     """The full date in the dateline of the first line is the day."""
-    assert day_of_page(page(TITLE, "الواحة في 12 يوليو 2025 (و ن) - " + LEAD, BODY)).value == "2025-07-12"
+    assert day_of_page(lines(TITLE, "الواحة في 12 يوليو 2025 (و ن) - " + LEAD, BODY)).value == "2025-07-12"
 
 
 def test_very_short_report() -> None:
     """A report of one short sentence has a head too."""
-    assert day_of_page(page(TITLE, "12 يوليو 2025", "وصل الوفد إلى المدينة.")).value == "2025-07-12"
+    assert day_of_page(lines(TITLE, "12 يوليو 2025", "وصل الوفد إلى المدينة.")).value == "2025-07-12"
 
 
 def test_same_day_twice_in_the_head() -> None:
     """A clock that shows the day of the report does not take the report's own date with it."""
-    day = day_of_page(page("الرئيسية", "السبت 12 يوليو 2025", "رياضة", TITLE, "12 يوليو 2025", LEAD, BODY))
+    day = day_of_page(lines("الرئيسية", "السبت 12 يوليو 2025", "رياضة", TITLE, "12 يوليو 2025", LEAD, BODY))
     assert day.value == "2025-07-12"
 
 
 def test_what_is_left_beside_a_contradicted_date() -> None:
     """Where the text speaks against one date of the head, the other is not taken in its place."""
     lead = "وقع الانفجار يوم السبت 12 يوليو 2025 قرب الجسر. " + LEAD
-    assert day_of_page(page(TITLE, "10 يوليو 2025", "17 أغسطس 2026", lead, BODY)).value is None
+    assert day_of_page(lines(TITLE, "10 يوليو 2025", "17 أغسطس 2026", lead, BODY)).value is None
 
 
 def test_today_in_the_words_of_a_speaker() -> None:
     """The "today" of a quotation is the speaker's, not the report's."""
     lead = LEAD + " وقال البيان: «انسحبنا اليوم السبت 12 يوليو 2025 من الموقع»."
-    assert day_of_page(page(TITLE, lead, BODY)).value is None
+    assert day_of_page(lines(TITLE, lead, BODY)).value is None
 
 
 def test_without_any_date() -> None:
     """A page without a date has none, with the reason, and its dates keep their offsets."""
-    text = page(TITLE, "وصل الوفد يوم السبت إلى المدينة. " + LEAD, BODY)
+    text = lines(TITLE, "وصل الوفد يوم السبت إلى المدينة. " + LEAD, BODY)
     found = day_of_page(text)
     assert found.value is None
     assert found.basis == "the page prints no date of its own"
@@ -205,7 +170,7 @@ def test_without_any_date() -> None:
 
 def test_dates_of_the_page_are_not_dates_of_the_report() -> None:
     """Clocks and bylines leave the dates of the report."""
-    text = page(TITLE, "نشر في: 12 يوليو 2025", "وصل الوفد يوم السبت إلى المدينة. " + LEAD, BODY)
+    text = lines(TITLE, "نشر في: 12 يوليو 2025", "وصل الوفد يوم السبت إلى المدينة. " + LEAD, BODY)
     assert [(t.text, t.value) for t in timings(text)] == [("يوم السبت", "2025-07-12")]
 
 

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from test_published_page import BODY, LEAD, TITLE, dated
+from dated_page import BODY, LEAD, TITLE, dated
 
 PAGES = 300
 FIRST, DAYS, FAR = date(2018, 1, 1), 3000, 900

@@ -4,48 +4,8 @@ from itertools import product
 
 import pytest
 
-from isnad.desk import read
-from isnad.intake.decode import Decoded
-from isnad.intake.page import page_report
-from isnad.model import Published
+from dated_page import BARE_FOOTER, CLOCK, FOOTER, POST, RELATED, VISIBLE, dated, markup
 
-TITLE = "افتتاح جسر النهر الجديد في مدينة الواحة بعد سنوات من العمل"
-LEAD = (
-    "افتتح وزير النقل سامر الحداد جسر النهر الجديد في مدينة الواحة بعد سنوات من العمل، وقال إن الجسر سيخفف الازدحام "
-    "عن وسط المدينة ويربط الضفتين ويقصر الطريق إلى الميناء."
-)
-BODY = (
-    "وأضاف الحداد أن كلفة المشروع بلغت أربعين مليون دينار وأن العمل فيه استغرق أكثر مما كان مقررا بسبب الفيضانات التي "
-    "ضربت المنطقة، وشكر العمال والمهندسين على صبرهم."
-)
-FOOTER = "<footer>جميع الحقوق محفوظة © 2019 صحيفة الواحة</footer>"
-BARE_FOOTER = "<div>جميع الحقوق محفوظة © 2019 صحيفة الواحة</div>"
-CLOCK = "<header><div>الجمعة 3 كانون الثاني 2025</div><nav><a href=/>الرئيسية</a><a href=/s>رياضة</a></nav></header>"
-RELATED = (
-    '<aside><h3>اقرأ أيضا</h3><ul><li><a href=/1>فيضان جديد يضرب الواحة</a><time datetime="2022-02-02">2 شباط 2022</time>'
-    '<li><a href=/2>الوزير يعد بجسر ثان</a><time datetime="2023-03-03">3 آذار 2023</time></ul></aside>'
-)
-POST = '<blockquote class="twitter-tweet"><p>افتتح الجسر!</p><time datetime="2021-05-05T10:00:00Z">May 5, 2021</time></blockquote>'
-
-VISIBLE = [
-    ("15 يناير 2024", "2024-01-15"),
-    ("١٥ يناير ٢٠٢٤", "2024-01-15"),
-    ("15/1/2024", "2024-01-15"),
-    ("٢٠٢٤/٠١/١٥", "2024-01-15"),
-    ("15 نيسان 2024", "2024-04-15"),
-    ("15 نيسان/أبريل 2024", "2024-04-15"),
-    ("15 أفريل 2024", "2024-04-15"),
-    ("15 جانفي 2024", "2024-01-15"),
-    ("7 تشرين الأول 2023", "2023-10-07"),
-    ("الثلاثاء 16 أبريل 2024 - 07 شوال 1445 هـ", "2024-04-16"),
-    ("10 رجب 1445", "2024-01-22"),
-    ("قبل 3 ساعات", None),
-    ("أول أمس", None),
-    ("مساء الثلاثاء", None),
-    ("الأربعاء الماضي", None),
-    ("قبل ثلاثة أيام", None),
-    ("2024م", None),
-]
 PLACED = ['<div class="date">{}</div>', "<p>{}</p>", '<span class="d">{}</span>', "<ul><li>{}</li></ul>"]
 
 TOLD = [
@@ -60,19 +20,6 @@ TOLD = [
     '<script type="application/ld+json">{{"@graph":[{{"@type":"WebSite"}},{{"@type":["Article"],"datePublished":"{}"}}]}}</script>',
     '<script type="application/ld+json">{{"@type":"NewsArticle","headline":"قال "نعم"","datePublished":"{}",}}</script>',
 ]
-
-
-def markup(head: str = "", date: str = "", *, before: str = "", within: str = "", after: str = "") -> str:
-    """A page with ``date`` below its headline."""
-    return (
-        f"<!DOCTYPE html><html lang=ar><head><title>{TITLE}</title>{head}</head><body>{before}<article><h1>{TITLE}</h1>"
-        f"{date}<p>{LEAD}</p>{within}<p>{BODY}</p></article>{after}</body></html>"
-    )
-
-
-def dated(page: str) -> Published:
-    """The publication date of a page."""
-    return read(page_report(Decoded(page, "utf-8"), key="a", source="a.html", body=page.encode())).published
 
 
 @pytest.mark.parametrize(("before", "after"), list(product(("", CLOCK), ("", FOOTER, BARE_FOOTER, RELATED + FOOTER))))
@@ -159,3 +106,61 @@ def test_the_address() -> None:
     assert dated(markup(link + told)).value is None
     assert dated(markup(link + told, "<p>5 كانون الثاني 2023</p>")).value == "2023-01-05"
     assert dated(markup(link + told, "<p>15 نيسان 2024</p>")).value == "2024-04-15"
+
+
+@pytest.mark.parametrize("footer", ["", FOOTER, BARE_FOOTER])
+@pytest.mark.parametrize(("visible", "day"), VISIBLE)
+def test_every_visible_date_beside_markup(visible: str, day: str | None, footer: str) -> None:
+    """Whatever a page prints, its markup dates it; where the two contradict each other nothing does."""
+    told = day or "2024-04-15"
+    assert dated(markup(TOLD[0].format(told), f"<p>{visible}</p>", after=footer)).value == told
+    assert dated(markup(date=f'<time datetime="{told}T08:30:00+03:00">{visible}</time>', after=footer)).value == told
+    other = dated(markup(TOLD[0].format("2021-02-03"), f"<p>نشر في: {visible}</p>", after=footer))
+    assert other.value == (None if day else "2021-02-03"), other
+
+
+SAYS = "وأضاف الحداد"
+REJECTED = [
+    ("clock", markup(date="<p>15 نيسان 2024</p>", before=CLOCK), "2024-04-15", "2025-01-03", "a header"),
+    ("clock alone", markup(before=CLOCK), None, "2025-01-03", "a header"),
+    ("footer", markup(date="<p>15 نيسان 2024</p>", after=FOOTER), "2024-04-15", "2019", "copyright"),
+    ("footer alone", markup(after=BARE_FOOTER), None, "2019", "copyright"),
+    ("post", markup(date="<p>15 نيسان 2024</p>", within=POST), "2024-04-15", "2021-05-05", "a post"),
+    ("post alone", markup(within=POST), None, "2021-05-05", "a post"),
+    ("related", markup(date="<p>15 نيسان 2024</p>", after=RELATED), "2024-04-15", "2023-03-03", "another report"),
+    ("related alone", markup(after=RELATED), None, "2022-02-02", "another report"),
+    (
+        "later than today",
+        markup(TOLD[0].format("2024-04-15")).replace(SAYS, f"{SAYS} اليوم السبت 13 نيسان 2024"),
+        "2024-04-13",
+        "2024-04-15",
+        "“today” is 2024-04-13",
+    ),
+    (
+        "printed later than today",
+        markup(date="<p>15 نيسان 2024</p>").replace(SAYS, f"{SAYS} اليوم السبت 13 نيسان 2024"),
+        "2024-04-13",
+        "2024-04-15",
+        "later than",
+    ),
+    (
+        "weekday of today",
+        markup(TOLD[0].format("2024-04-15")).replace(SAYS, f"{SAYS} اليوم الأربعاء"),
+        None,
+        "2024-04-15",
+        "Monday",
+    ),
+    ("weekday printed", markup(date="<p>الجمعة 15 نيسان 2024</p>"), None, "2024-04-15", "printed as a Friday"),
+]
+
+
+@pytest.mark.parametrize(
+    ("page", "day", "date", "why"), [row[1:] for row in REJECTED], ids=[row[0] for row in REJECTED]
+)
+def test_each_rejected_date_has_its_reason(page: str, day: str | None, date: str, why: str) -> None:
+    """What is on the page and not its day is kept with why not, and with where it stood."""
+    found = dated(page)
+    assert found.value == day, found
+    [rejected] = [item for item in found.rejected if item.value == date]
+    assert why in rejected.why, rejected
+    assert rejected.evidence.quote

@@ -14,7 +14,7 @@ from isnad.offset import reach
 _WINDOWS = {"day": 14, "month": 5, "year": 3}
 """How many words before a time tell whether it is past: the rougher the time, the less a verb far from it says."""
 _NEWS_DAYS, _HISTORY_DAYS = 7, 800
-_AHEAD = ("future_cue", "before", "until")
+_AHEAD = ("future_cue", "future_noun", "before", "until")
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
