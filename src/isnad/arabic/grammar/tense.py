@@ -10,7 +10,7 @@ from isnad.model import Direction, Offset
 
 _WINDOW = 14
 _AFTER = 3
-_PASSED = {"sure": -2, "likely": -3}
+_PASSED = {"sure": -2, "likely": -3, "near": -4}
 """From which day on the next such weekday is meant: reports come out the day after they were written, and in Arabic news of
 2018 not one of 77 bare weekdays lay six days ahead."""
 _OPENERS = frozenset({"في", "وفي", "و", "ففي", "منذ", "ومنذ"})
@@ -82,9 +82,9 @@ def _bare_weekday(phrase: TimePhrase) -> bool:
 
 def _weekday(phrase: TimePhrase, told: WeekdayTense | None) -> TimePhrase:
     """The weekday with its direction; yesterday's name is yesterday, whatever the tense, unless the turn is printed."""
-    if told in ("sure", "likely"):
-        return replace(phrase, offset=_towards(phrase.offset, "future", days=_PASSED[told]))
-    return replace(phrase, offset=_towards(phrase.offset, "nearest")) if told == "near" else phrase
+    if told is None or told == "past":
+        return phrase
+    return replace(phrase, offset=_towards(phrase.offset, "future", days=_PASSED[told]))
 
 
 def _towards(offset: Offset, direction: Direction, days: int = 0) -> Offset:
