@@ -79,3 +79,10 @@ def test_ordinals_that_count_other_things(text: str) -> None:
 def test_days_of_one_month() -> None:
     """Two days of a month are one range."""
     assert values("قمة تعقد في 28 و29 يونيو", "2019-05-20") == [("28 و29 يونيو", "2019-06-28/2019-06-29", "range")]
+
+
+def test_two_days_that_are_no_range() -> None:
+    """Days that are no neighbours are a range only behind ``بين``."""
+    assert "/" not in str(values("مباريات أيام 22 و25 يوليو 2018"))
+    assert values("تجرى بين يومي 22 و25 يوليو 2018")[0][1] == "2018-07-22/2018-07-25"
+    assert values("اجتماع 28 و29 يوليو 2018")[0][1] == "2018-07-28/2018-07-29"

@@ -94,3 +94,18 @@ def test_list_is_fresh() -> None:
     """The list is what its script writes."""
     script = Path(__file__).parents[1] / "scripts" / "make_months.py"
     assert subprocess.run([sys.executable, str(script), "--check"], check=False).returncode == 0  # our own script
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["بدأ التحقيق في يوليو/حزيران 2016", "في مؤتمر يناير/ كانون الأول", "وفي باب آخر من الكتاب", "قرب باب المندب"],
+)
+def test_no_month(text: str) -> None:
+    """Two names of different months contradict each other; ``باب`` is no August."""
+    assert [value for value in values(text, "2019-05-22") if value[2] in ("month", "day")] == []
+
+
+def test_name_of_a_programme_is_no_month() -> None:
+    """The end of a foreign name is not August, and the year behind it stays."""
+    assert values("أسس صديقان واتس آب عام 2009", "2019-05-22") == [("عام 2009", "2009", "year")]
+    assert values("في يوليو/أغسطس 2017", "2019-05-22")[-1] == ("أغسطس 2017", "2017-08", "month")

@@ -87,3 +87,17 @@ def test_another_event_is_set_beside_the_report() -> None:
 def test_clock_times_are_no_dates() -> None:
     """A time of day is no date."""
     assert values("انطلق السباق عند الساعة 10:30 صباحا بتوقيت المدينة", DAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["رئيس حزب الغد", "كتبت صحيفة الغد", "شباب الغد", "أول اقتراع منذ نحو عقد"],
+)
+def test_names_and_rough_spans_are_no_dates(text: str) -> None:
+    """A party, a newspaper and the youth of tomorrow name no day, and about a decade no year."""
+    assert values(text, "2019-05-22") == []
+
+
+def test_hedge_behind_the_count() -> None:
+    """``قبل 100 يوم تقريبا على`` is counted from what follows, as without the hedge."""
+    assert values("نشر الفيديو قبل 10 أيام تقريبا على انطلاق البطولة", "2019-05-22")[0][1] != "2019-05-12"

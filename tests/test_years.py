@@ -40,3 +40,14 @@ def test_printed_years(text: str, printed: str, value: str) -> None:
 def test_numbers_that_are_no_years(text: str) -> None:
     """A count, a price or a number is no year."""
     assert values(text) == []
+
+
+def test_cases_and_plans_are_no_years() -> None:
+    """A case beside another number and a plan named after its aim are no years."""
+    assert values("في القضيتين 1000 و 2000") == []
+    assert values("خطة رؤية 2030 تشمل الموانئ") == []
+
+
+def test_two_years_with_the_article() -> None:
+    """``بين العامين`` bounds a range as ``بين عامي`` does."""
+    assert values("بين العامين 2003 و2007") == [("بين العامين 2003 و2007", "2003/2007", "range")]

@@ -103,6 +103,8 @@ def _day_of_month(words: Words, at: int) -> TimePhrase | None:
         glued = norm(words, last) not in _JOINS
         second = day_number(words, last if glued else last + 1)
         if second is not None and second[0] > day:
+            if second[0] > day + 1 and norm(words, last).startswith("و") and not _between(words, at):
+                return None
             until, last = second
     start = last
     if norm(words, start) == "من" or norm(words, start) in _MARKS:
@@ -124,6 +126,11 @@ def _day_of_month(words: Words, at: int) -> TimePhrase | None:
     if name.kind == "english_month" and phrase.offset.year is None:
         return None
     return _with_days(phrase, day, until)
+
+
+def _between(words: Words, at: int) -> bool:
+    """``بين يومي 22 و25 يوليو``: the days between are meant, and not these two alone."""
+    return any(find(words, back, "between") is not None for back in (at - 1, at - 2))
 
 
 def _counts_other(words: Words, at: int) -> bool:

@@ -12,6 +12,7 @@ from isnad.arabic.grammar.lines import lines
 from isnad.arabic.grammar.month_names import month, month_name, told_month
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.periods import edged, fraction, run
+from isnad.arabic.grammar.recurring import recurring
 from isnad.arabic.grammar.relative_dates import ago, day_word, season, told_week
 from isnad.arabic.grammar.tense import ahead, with_tense
 from isnad.arabic.grammar.time_phrase import TimePhrase
@@ -120,7 +121,7 @@ def _all(sheet: Sheet) -> list[TimePhrase]:
                 at += 1
                 continue
             at = phrase.last
-            if _named(words, phrase):
+            if _named(words, phrase) or recurring(words, phrase):
                 continue
             join(sheet.tokens, found, replace(phrase, first=phrase.first + first, last=phrase.last + first))
             if found[-1].grain == "range":

@@ -14,6 +14,11 @@ from isnad.model import Offset
 
 _FRONTS = frozenset({"", "و", "ف", "ب", "ل"})
 _BETWEEN = frozenset("/-–\\|")
+_MONTHS = 12
+_NO_MONTH_AFTER = frozenset({"واتس", "الواتس"})
+_SHORT = frozenset({"اب"})
+_SHORT_PRINTED = ("آب",)
+"""Behind a clitic the name of August is any word in ``اب`` unless its madda is printed: ``باب``, ``بآب``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,11 @@ def month_name(words: Words, at: int) -> MonthName | None:
     """The name of a month at token ``at``, the longest first."""
     if not 0 <= at < len(words):
         return None
+    if norm(words, at - 1) in _NO_MONTH_AFTER:
+        return None
     for front, rest in _starts(words[at].norm):
+        if rest in _SHORT and front and not words[at].text.endswith(_SHORT_PRINTED):
+            continue
         for forms, entry in _forms()[rest]:
             size = len(forms)
             if all(norm(words, at + i) == forms[i] for i in range(1, size)):
@@ -63,14 +72,31 @@ def double_name(words: Words, at: int) -> MonthName | None:
     found = month_name(words, at)
     if found is None or found.kind != "month":
         return found
+    if _second_of_two(words, at, found.month):
+        return None
     bracket = norm(words, found.last) == "("
     start = found.last + (bracket or norm(words, found.last) in _BETWEEN)
     second = month_name(words, start)
-    if second is None or second.month != found.month or second.kind != "month" or second.front:
+    if second is None or second.kind != "month" or second.front:
         return found
+    if second.month != found.month:
+        return None if norm(words, found.last) == "/" and _contradict(found.month, second.month) else found
     if bracket and norm(words, second.last) != ")":
         return found
     return replace(found, last=second.last + bracket, plain=True)
+
+
+def _contradict(one: int, other: int) -> bool:
+    """``يوليو/حزيران``: two names of different months, unless the second follows the first (``يوليو/أغسطس``)."""
+    return other != one % _MONTHS + 1
+
+
+def _second_of_two(words: Words, at: int, month: int) -> bool:
+    """Whether the name of another month stands before a slash before token ``at``."""
+    if norm(words, at - 1) != "/":
+        return False
+    before = (name for start in (at - 3, at - 2) if (name := month_name(words, start)) is not None)
+    return any(name.last == at - 1 and name.kind == "month" and _contradict(name.month, month) for name in before)
 
 
 def month(words: Words, at: int) -> TimePhrase | None:

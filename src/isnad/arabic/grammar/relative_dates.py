@@ -5,6 +5,7 @@ from dataclasses import replace
 from isnad.arabic.grammar.calendar_dates import calendar_date
 from isnad.arabic.grammar.day_numbers import count
 from isnad.arabic.grammar.month_names import month_name
+from isnad.arabic.grammar.nowadays import nowadays
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
 from isnad.arabic.grammar.turns import turn
@@ -25,6 +26,7 @@ _ONLY = frozenset({"واحد", "واحده", "فقط"})
 _NEED = frozenset({"الحاجه", "الضروره"})
 """``في أمس الحاجة``: another word, the utmost need."""
 
+_ROUGHLY = frozenset({"تقريبا"})
 _NOW = frozenset({"الان", "اليوم", "تاريخه", "الحين"})
 
 
@@ -69,6 +71,11 @@ def _day_words(words: Words, at: int) -> TimePhrase | None:
         if find_plain(words, start, "yesterday") is not None:
             return TimePhrase(at, start + 1, "day", Offset(days=-2))
     if find(words, at, "tomorrow") is not None:
+        if (
+            find_plain(words, at - 1, "no_today_before") is not None
+            or find_plain(words, at - 1, "of_tomorrow") is not None
+        ):
+            return None
         return TimePhrase(at, at + 1, "day", Offset(days=1))
     if find(words, at, "after") is not None and norm(words, at + 1) in ("غد", "الغد"):
         return TimePhrase(at, at + 2, "day", Offset(days=2))
@@ -82,7 +89,7 @@ def _today(words: Words, at: int, front: str) -> TimePhrase | None:
         return None if of_event else TimePhrase(at, at + 2, "day", Offset(days=step), anaphor=True)
     if find_plain(words, at + 1, "weekday") is None:
         named = find(words, at - 1, "no_today_before") or find_plain(words, at + 1, "no_today_after")
-        if named is not None or front.endswith("ل"):
+        if named is not None or front.endswith("ل") or nowadays(words, at):
             return None
     return TimePhrase(at, at + 1, "day", Offset())
 
@@ -163,7 +170,10 @@ def ago(words: Words, at: int) -> TimePhrase | None:
     if counted is None:
         return None
     number, unit, last, half = counted
-    of_other = norm(words, last) in _FROM and norm(words, last + 1) not in _NOW
+    if unit == "decade" and (sense == "since" or start > at + 1):
+        return None
+    hedged = norm(words, last) in _ROUGHLY
+    of_other = norm(words, last + hedged) in _FROM and norm(words, last + hedged + 1) not in _NOW
     if (sense == "after" and not of_other) or (sense == "since" and unit in _LASTING and number > 1):
         return None
     sign = 1 if sense == "before" and of_other else -1

@@ -80,6 +80,15 @@ def _verb(norm: str) -> str | None:
     return None
 
 
+def news_verb(norm: str) -> bool:
+    """Whether a folded word is a verb of the list, with its clitics: what happens on a day.
+
+    >>> news_verb("وارتفعت"), news_verb("نري")
+    (True, False)
+    """
+    return _verb(norm) is not None
+
+
 def _past_cue(words: Words, at: int) -> bool:
     """A verb or particle of the list; behind a preposition (``بقتل``) it is a noun."""
     cue = find(words, at, "past_cue")

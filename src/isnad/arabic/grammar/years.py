@@ -32,7 +32,7 @@ def printed_year(words: Words, at: int) -> TimePhrase | None:
     if (
         lead is not None
         and lead.entry.data["unit"] == "year"
-        and lead.entry.data["number"] in ("one", "the_one", "both")
+        and lead.entry.data["number"] in ("one", "the_one", "both", "the_two")
     ):
         at += 1
         at += norm(words, at) == "ال"
@@ -94,6 +94,14 @@ def bare_year(words: Words, at: int) -> TimePhrase | None:
     """Four digits that a word before them makes a year: ``في 2017``, ``ميزانية 2018``, ``(2007)``."""
     last = year_digits(words, at)
     if last is None or find(words, last, "counted") is not None or norm(words, last) in ("%", "٪", "$"):
+        return None
+    if (
+        norm(words, at - 1) == "و"
+        and whole(words, at - 2, 1, LAST_YEAR) is not None
+        and year_digits(words, at - 2) is None
+    ):
+        return None
+    if find(words, at - 1, "plan") is not None:
         return None
     found = TimePhrase(at, last, "year", Offset(year=int(words[at].norm)))
     if find(words, at - 1, "year_lead") or find(words, at - 1, "year_noun") or find(words, at - 1, "edge"):
