@@ -7,6 +7,8 @@ from typing import TypeVar
 import pytest
 from hypothesis import settings
 
+pytest_plugins = ["stores"]
+
 Outcome = TypeVar("Outcome", pytest.TestReport, pytest.CollectReport)
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}

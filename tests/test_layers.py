@@ -23,7 +23,8 @@ ALLOWED = {
     "intake": MODEL,
     "compare": MODEL | {"offset"},
     "render": MODEL,
-    "desk": MODEL | {"intake", "reading", "compare"},
+    "store": MODEL,
+    "desk": MODEL | {"intake", "reading", "compare", "store"},
     "faces": MODEL | {"desk", "reading", "render"},
     "": MODEL | {"desk", "reading"},
 }

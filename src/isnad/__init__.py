@@ -1,12 +1,14 @@
 """Arabic news reports as sourced facts: who said it, through whom, where it is printed, when it holds."""
 
-from isnad.desk import dossier, read, read_all
+from isnad.desk import Desk, dossier, read, read_all
 from isnad.model import (
     Actor,
     Dossier,
     Event,
     Figure,
+    Found,
     Link,
+    Query,
     Reading,
     Report,
     Span,
@@ -19,10 +21,13 @@ from isnad.reading import VERSION as __version__
 
 __all__ = [
     "Actor",
+    "Desk",
     "Dossier",
     "Event",
     "Figure",
+    "Found",
     "Link",
+    "Query",
     "Reading",
     "Report",
     "Span",

@@ -1,22 +1,36 @@
-"""What both faces may ask: read a report, read whatever lies under some paths, compare readings."""
+"""What both faces may ask: read a report, read whatever lies under some paths, compare readings, keep them."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
 from itertools import islice
 from multiprocessing import get_context
 from os import PathLike
 from signal import SIG_IGN, SIGINT, signal
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO, Self, TypeVar
 
 from isnad.compare import dossier as comparing
 from isnad.intake import paths as intake
 from isnad.intake import text as intake_text
-from isnad.model import Dossier, Given, Reading, Report, Trouble
+from isnad.intake.taken import Taken
+from isnad.model import Dossier, Found, Given, Query, Reading, Report, Trouble
 from isnad.reading import LANGUAGES
 from isnad.reading import read as read_report
+from isnad.store import moves, write
+from isnad.store import read as stored
+from isnad.store.engine import StoreError, opened, writing
+from isnad.store.search import search
+
+__all__ = ["Added", "Desk", "Found", "Query", "StoreError", "dossier", "read", "read_all"]
 
 PER_PROCESS = 64
 """Reports handed to one process at a time: enough that passing them costs little, few enough for a flat memory."""
+
+PER_WRITE = 32
+"""Reports written at once: a transaction for each would wait for the disk each time."""
 
 T = TypeVar("T")
 
@@ -97,3 +111,150 @@ def _read_in_processes(received: Iterator[Report | Trouble], jobs: int) -> Itera
 def _groups(items: Iterator[T], size: int) -> Iterator[Sequence[T]]:
     while group := list(islice(items, size)):
         yield group
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one page that was added: the key of the report that holds it.
+
+    ``status`` is ``added`` for a new report, ``known`` for a page that is kept already, and ``same text`` for a new
+    page with the text of a report that is kept already.
+    """
+
+    key: str
+    status: write.Status
+
+
+class Desk:
+    """What a newsroom keeps: every page as received, its reading, and the index of their words and facts.
+
+    >>> from io import BytesIO
+    >>> with Desk(":memory:") as desk:
+    ...     table = BytesIO('{"id": "سد", "text": "قتل 12 شخصا في انهيار سد نهران."}'.encode())
+    ...     [item.status for item in desk.add("-", stdin=table)]
+    ...     [found.key for found in desk.search("بانهيارات")]
+    ...     [found.key for found in desk.search(Query(fate="killed", least=10))]
+    ['added']
+    ['سد']
+    ['سد']
+    """
+
+    def __init__(self, address: str = "isnad.db") -> None:
+        """Open the desk at ``address``: a SQLite file, ``sqlite:///FILE`` or ``postgresql://…``.
+
+        A desk that is not there is made. Raises ``StoreError`` where it cannot be opened.
+        """
+        self._engine = opened(address)
+        self._language = LANGUAGES["ar"]
+        self._reader = sha256("".join(stage.version for stage in self._language.stages).encode()).hexdigest()[:16]
+
+    def __enter__(self) -> Self:
+        """The desk itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def __len__(self) -> int:
+        """How many reports are kept."""
+        with self._engine.connect() as connection:
+            return stored.count(connection)
+
+    def add(
+        self,
+        paths: Iterable[str | PathLike[str]] | str | PathLike[str],
+        *,
+        stdin: BinaryIO | None = None,
+        jobs: int = 1,
+    ) -> Iterator[Added | Trouble]:
+        """Read and keep all reports under ``paths`` (as for ``read_all``), and tell what became of each.
+
+        A page that is kept already is not read again. What was told is kept whatever happens to the run, and the same
+        call goes on with a run that was cut short.
+        """
+        several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
+        waiting: deque[Taken | Added | Trouble] = deque()
+        fresh = self._fresh(intake.taken([str(path) for path in several], stdin), waiting)
+        found = map(_read_or_trouble, fresh) if jobs <= 1 else _read_in_processes(fresh, jobs)
+        for group in _groups(found, PER_WRITE):
+            yield from self._keep(group, waiting)
+        yield from (item for item in waiting if not isinstance(item, Taken))
+
+    def _fresh(self, items: Iterator[Taken | Trouble], waiting: deque[Taken | Added | Trouble]) -> Iterator[Report]:
+        """The reports that are not kept yet; all that came, in order, waits in ``waiting``."""
+        for group in _groups(items, PER_WRITE):
+            ids = [item.report.id for item in group if isinstance(item, Taken)]
+            with self._engine.connect() as connection:
+                kept = write.known(connection, ids)
+            for item in group:
+                old = kept.get(item.report.id) if isinstance(item, Taken) else None
+                waiting.append(item if old is None else Added(old, "known"))
+                if isinstance(item, Taken) and old is None:
+                    yield item.report
+
+    def _keep(
+        self, group: Sequence[Reading | Trouble], waiting: deque[Taken | Added | Trouble]
+    ) -> Iterator[Added | Trouble]:
+        """Write what was read in one transaction; then tell, in the order in which it all came."""
+        told: list[Added | Trouble] = []
+        kept: dict[int, write.Kept] = {}
+        for made in group:
+            while not isinstance(item := waiting.popleft(), Taken):
+                told.append(item)
+            if isinstance(made, Reading):
+                kept[len(told)] = self._kept(item, made)
+            told.append(made if isinstance(made, Trouble) else Added(made.report.key, "added"))
+        with writing(self._engine) as connection:
+            for place, each in kept.items():
+                written = write.write(connection, each, self._language)
+                told[place] = Added(written.key, written.status)
+        yield from told
+
+    def _kept(self, item: Taken, made: Reading) -> write.Kept:
+        report, at = item.report, datetime.now(UTC).isoformat(timespec="seconds")
+        page = write.Page(item.body, report.source, report.received.media_type, at)
+        return write.Kept(page, made, self._language.search_words(report.text), self._reader)
+
+    def report(self, key: str) -> Report | None:
+        """The report of ``key`` as it was received, if it is kept."""
+        with self._engine.connect() as connection:
+            return stored.report(connection, key)
+
+    def pages(self, key: str) -> list[bytes]:
+        """The pages as received that hold the report of ``key``, in the order of their arrival."""
+        with self._engine.connect() as connection:
+            return stored.pages(connection, key)
+
+    def readings(self, keys: Sequence[str] | None = None) -> Iterator[Reading]:
+        """The readings of the reports of ``keys``, or of all, in the order in which they were added."""
+        with self._engine.connect() as connection:
+            yield from stored.readings(connection, keys)
+
+    def search(self, query: Query | str) -> list[Found]:
+        """The reports that answer ``query``, the best first; a string asks for its words in any spelling."""
+        with self._engine.connect() as connection:
+            return search(connection, Query(query) if isinstance(query, str) else query, self._language)
+
+    def dossier(self, keys: Sequence[str] | None = None) -> Dossier:
+        """All that the reports of ``keys``, or all reports, say, side by side."""
+        return dossier(self.readings(keys))
+
+    def export(self, stream: BinaryIO) -> Iterator[str]:
+        """Write the whole desk to ``stream``; the key of each report as it is written."""
+        with self._engine.connect() as connection:
+            yield from moves.exported(connection, stream, stored.count(connection))
+
+    def load(self, stream: BinaryIO) -> Iterator[str]:
+        """Take in a desk that ``export`` wrote; the key of each report as it is kept. What is kept already stays.
+
+        Raises ``ValueError`` where ``stream`` holds no whole desk; what was told before is kept.
+        """
+        for moved in moves.imported(stream):
+            with writing(self._engine) as connection:
+                moves.take(connection, moved, self._language)
+            yield moved.reading.report.key

@@ -19,11 +19,12 @@ from isnad.arabic.grammar.numbers import numbers
 from isnad.arabic.grammar.published import published
 from isnad.arabic.grammar.quality import quality
 from isnad.arabic.grammar.same_name import same_name
+from isnad.arabic.grammar.search_words import search_words
 from isnad.arabic.grammar.statements import statements
 from isnad.arabic.grammar.word_core import word_core
 from isnad.arabic.taggers.commonness import commonness
 from isnad.arabic.text.sheet import sheet
-from isnad.model import Reader, Reading, Report, Stage
+from isnad.model import Reader, Reading, Report, Stage, Word
 
 SCHEMA = "isnad/reading/1"
 
@@ -129,6 +130,10 @@ class Arabic:
     def words(self, text: str) -> tuple[str, ...]:
         """The folded content words of ``text``, in order."""
         return content_words(text)
+
+    def search_words(self, text: str) -> tuple[Word, ...]:
+        """The words of the whole of ``text`` with their places, as search compares them, in order."""
+        return search_words(text)
 
     def core(self, word: str) -> str:
         """What is left of a folded content word without its inflection."""

@@ -3,21 +3,23 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from typing import BinaryIO
 
 import click
 
 from isnad import desk
+from isnad.faces.desk_verbs import VERBS
+from isnad.faces.ends import USAGE
+from isnad.faces.ends import counted as _count
+from isnad.faces.ends import ends as _ends
+from isnad.faces.ends import say as _say
+from isnad.faces.ends import tell as _tell
 from isnad.faces.formats import DOSSIER_ENDINGS, READING_ENDINGS, chosen, written_dossier, written_reading
-from isnad.faces.output import OutputError, output, writable
+from isnad.faces.output import output, writable
 from isnad.faces.progress import watched
 from isnad.model import Reading, Trouble
 from isnad.reading import VERSION
 from isnad.render.strings import Tongue
-from isnad.render.text import safe
-
-FAILED, USAGE, BAD_INPUT, STOPPED = 1, 2, 3, 130
 
 ENDS = """
 Exit status: 0 all was read; 1 isnad failed; 2 wrong usage; 3 something under PATH could not be read (it is
@@ -95,6 +97,10 @@ def dossier(
         _tell(troubles)
 
 
+for verb in VERBS:
+    cli.add_command(verb)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit status (see ``ENDS``)."""
     try:
@@ -120,55 +126,9 @@ def _stdin() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def _tell(troubles: Sequence[Trouble]) -> None:
-    """Name what could not be read; where there is something, that is the exit status."""
-    for trouble in troubles:
-        _say(trouble.line)
-    if troubles:
-        raise click.exceptions.Exit(BAD_INPUT)
-
-
-@contextmanager
-def _ends(*, traceback: bool) -> Iterator[None]:
-    """Every end of a run in one line and one exit status."""
-    try:
-        yield
-    except OutputError as error:
-        _say(str(error))
-        raise click.exceptions.Exit(USAGE) from error
-    except KeyboardInterrupt:
-        _say("stopped")
-        raise click.exceptions.Exit(STOPPED) from None
-    except BrokenPipeError:
-        # Whoever read the output has seen enough; what Python still holds of it must not complain either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise click.exceptions.Exit(0) from None
-    except click.exceptions.Exit:
-        raise
-    except OSError as error:
-        if traceback:
-            raise
-        place = error.filename or "the output"
-        _say(f"{place} cannot be written or read: {error.strerror or error}; free some space, or name another place")
-        raise click.exceptions.Exit(FAILED) from error
-    except Exception as error:
-        if traceback:
-            raise
-        _say(f"failed: {type(error).__name__}: {error} (--traceback shows where)")
-        raise click.exceptions.Exit(FAILED) from error
-
-
 def _to_terminal(out: str | None) -> bool:
     return out in (None, "-") and sys.stdout.isatty()
 
 
 def _colour(out: str | None) -> bool:
     return _to_terminal(out) and "NO_COLOR" not in os.environ
-
-
-def _say(line: str) -> None:
-    click.echo("isnad: " + " ".join(safe(line).split()), err=True)
-
-
-def _count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -24,6 +24,7 @@ from isnad.model.dossier import (
 )
 from isnad.model.identity import fact_id
 from isnad.model.language import Language, Stage
+from isnad.model.query import Found, Query, Snippet
 from isnad.model.reading import (
     Actor,
     Alternative,
@@ -62,6 +63,7 @@ from isnad.model.values import (
     Status,
     UtteranceVerdict,
 )
+from isnad.model.word import Word
 
 __all__ = [
     "Act",
@@ -83,6 +85,7 @@ __all__ = [
     "FigureMember",
     "FigureRelation",
     "FigureVerdict",
+    "Found",
     "Furniture",
     "Given",
     "Grain",
@@ -99,6 +102,7 @@ __all__ = [
     "Place",
     "Published",
     "Quality",
+    "Query",
     "Reader",
     "Reading",
     "Received",
@@ -107,6 +111,7 @@ __all__ = [
     "Report",
     "ResolvedDate",
     "Sign",
+    "Snippet",
     "Span",
     "Stage",
     "Statement",
@@ -121,5 +126,6 @@ __all__ = [
     "UtteranceMember",
     "UtteranceRelation",
     "UtteranceVerdict",
+    "Word",
     "fact_id",
 ]

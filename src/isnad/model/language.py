@@ -6,6 +6,7 @@ from typing import Generic, Protocol, TypeVar
 
 from isnad.model.reading import Reader, Reading
 from isnad.model.report import Report
+from isnad.model.word import Word
 
 Draft = TypeVar("Draft")
 
@@ -43,6 +44,9 @@ class Language(Protocol[Draft]):
 
     def core(self, word: str) -> str:
         """What is left of a folded content word without its inflection; words of one root mostly share it."""
+
+    def search_words(self, text: str) -> tuple[Word, ...]:
+        """The words of the whole of ``text`` with their places, as search compares them, in order."""
 
     def same_name(self, one: str, other: str) -> float:
         """How surely (0 to 1) two printed names may be one actor's."""

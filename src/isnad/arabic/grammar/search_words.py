@@ -1,0 +1,69 @@
+"""The words of a text as search compares them: in any spelling, with or without clitics, by their Latin name too."""
+
+from functools import cache, lru_cache
+
+from isnad.arabic.grammar.content_words import stem
+from isnad.arabic.lexicon.load import Lexicon, load
+from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.fold import fold
+from isnad.arabic.text.tokens import Token, tokens
+from isnad.model import Word
+
+_NAMED = ("agencies", "bodies")
+"""The lists whose entries have a Latin name."""
+
+_SHORT = 4
+_PROCLITICS = frozenset({"", "و", "ف", "ب", "ل", "ال", "وال", "بال", "لل"})
+
+
+def search_words(text: str) -> tuple[Word, ...]:
+    """All words and numbers of ``text`` in order; where an agency or a body is named, its Latin name beside them.
+
+    >>> [(word.printed, word.stem) for word in search_words("وللوزارات في نهران")]
+    [('وللوزارات', 'وزار'), ('في', ''), ('نهران', 'نهر')]
+    >>> [word.stem for word in search_words("السد سد")], [word.stem for word in search_words("نقلت فرانس برس")]
+    (['سد', 'سد'], ['نقلت', 'afp', 'فرانس', 'برس'])
+    """
+    told = tokens(text)
+    found = []
+    for at, token in enumerate(told):
+        if token.kind == "punct":
+            continue
+        latin = _latin(told, at)
+        if latin is not None and latin[1] != token.norm:
+            size, name = latin
+            end = told[at + size - 1].end
+            found.append(Word(token.start, end, text[token.start : end], name, name))
+        found.append(Word(token.start, token.end, token.text, token.norm, _stem(token.norm)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _stem(norm: str) -> str:
+    """The stem of a folded word, without the article before two letters too (السد, سد)."""
+    word = stem(norm)
+    return word[2:] if len(word) == _SHORT and word.startswith("ال") else word
+
+
+def _latin(told: tuple[Token, ...], at: int) -> tuple[int, str] | None:
+    """How many tokens at ``at`` name a body, and its folded Latin name in one word, if any."""
+    if not _begins(told[at].norm):
+        return None
+    best: tuple[int, str] | None = None
+    for words in _lists():
+        hit = words.match(told, at, _PROCLITICS)
+        name = hit[1].data.get("name", "") if hit else ""
+        if hit and name.isascii() and name and (best is None or hit[0] > best[0]):
+            best = hit[0], fold(name.replace(" ", ""))
+    return best
+
+
+@lru_cache(maxsize=65536)
+def _begins(norm: str) -> bool:
+    """Whether a folded word may be the first of a listed name."""
+    return any(rest in words.by_first for front, rest in fronts(norm) if front in _PROCLITICS for words in _lists())
+
+
+@cache
+def _lists() -> tuple[Lexicon, ...]:
+    return tuple(load(name) for name in _NAMED)

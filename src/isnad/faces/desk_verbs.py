@@ -1,0 +1,171 @@
+"""The verbs of the command that work on a desk: add, search, export, import."""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, get_args
+
+import click
+import msgspec
+
+from isnad.desk import Desk, Query
+from isnad.faces.ends import BAD_INPUT, counted, ends, say, tell
+from isnad.faces.output import output, writable
+from isnad.faces.progress import watched
+from isnad.model import Act, Trouble
+from isnad.render.found import found_text
+
+DEFAULT = "isnad.db"
+
+at = click.option(
+    "--desk",
+    "address",
+    metavar="ADDRESS",
+    envvar="ISNAD_DESK",
+    default=DEFAULT,
+    show_default=True,
+    help="The desk: a SQLite file, or postgresql://USER@HOST/NAME. Also ISNAD_DESK.",
+)
+_traceback = click.option("--traceback", is_flag=True, help="Where isnad fails, show where in its code.")
+
+
+@click.command(
+    epilog="""
+Exit status: 0 all was kept; 1 isnad failed; 2 wrong usage; 3 something under PATH could not be read (it is named on
+standard error, and the rest was kept); 130 stopped from the keyboard: what was told is kept, and the same call goes on.
+"""
+)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@at
+@click.option(
+    "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Number of processes that read."
+)
+@_traceback
+def add(paths: tuple[str, ...], address: str, jobs: int, traceback: bool) -> None:
+    """Read every report under PATH and keep it on the desk, with its page as received.
+
+    PATH is as for read. A page that is kept already is passed over, so that the same call may be made again.
+    """
+    with ends(traceback=traceback), Desk(address) as desk:
+        troubles: list[Trouble] = []
+        told: Counter[str] = Counter()
+        try:
+            for item in watched(desk.add(paths, stdin=sys.stdin.buffer, jobs=jobs), silent=False):
+                if isinstance(item, Trouble):
+                    troubles.append(item)
+                else:
+                    told[item.status] += 1
+        finally:
+            say(_told(told, address))
+        tell(troubles)
+
+
+def _told(told: Counter[str], address: str) -> str:
+    parts = [f"{counted(told['added'], 'report')} added"]
+    parts += [f"{told['known']} known already"] if told["known"] else []
+    parts += [f"{counted(told['same text'], 'page')} with the text of one that is kept"] if told["same text"] else []
+    return f"{_shown(address)}: {', '.join(parts)}"
+
+
+def _shown(address: str) -> str:
+    """The address without a password."""
+    scheme, mark, rest = address.partition("://")
+    return scheme + mark + rest.rpartition("@")[2] if mark else address
+
+
+_FILTERS: tuple[Callable[[Any], Any], ...] = (
+    click.option("--exact", is_flag=True, help="The words just as given, side by side; else in any spelling."),
+    click.option("--actor", metavar="NAME", default="", help="Who is named in the report."),
+    click.option("--outlet", metavar="NAME", default="", help="Who published it."),
+    click.option("--since", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Published on DAY or later."),
+    click.option("--until", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Published on DAY or before."),
+    click.option("--act", type=click.Choice(list(get_args(Act))), help="A statement of this act stands in it."),
+    click.option(
+        "--unit", metavar="UNIT", default="", help="A figure in this unit stands in it (person, USD, percent)."
+    ),
+    click.option("--fate", metavar="FATE", default="", help="A figure of people of this fate (killed, displaced)."),
+    click.option("--least", type=float, metavar="N", help="A figure that may be N or more."),
+    click.option("--most", type=float, metavar="N", help="A figure that may be N or less."),
+    click.option("--by", metavar="NAME", default="", help="Who says that statement or vouches for that figure."),
+    click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="Reports at most."),
+)
+
+
+def _filters(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed(_FILTERS):
+        command = option(command)
+    return command
+
+
+@click.command(epilog="Exit status: 0 done, also where nothing is found; 1 isnad failed; 2 wrong usage; 130 stopped.")
+@click.argument("words", nargs=-1)
+@at
+@_filters
+@click.option("--format", "format_", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
+@_traceback
+def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, **asked: Any) -> None:
+    """Find reports on the desk by their WORDS, in any spelling, and by what is read in them.
+
+    The best fitting come first; each with the stretches of its text where the words, the figures or the statements
+    that were asked for stand.
+    """
+    with ends(traceback=traceback):
+        days = {name: asked[name].date().isoformat() if asked[name] else "" for name in ("since", "until")}
+        query = Query(**(asked | days | {"words": " ".join(words)}))
+        if query == Query(limit=query.limit, exact=query.exact):
+            raise click.UsageError("nothing is asked for; give words, or one of --actor, --outlet, --act, --unit …")
+        with _there(address) as desk:
+            for found in desk.search(query):
+                if format_ == "jsonl":
+                    click.echo(msgspec.json.encode(found))
+                else:
+                    click.echo(found_text(found, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ))
+
+
+@click.command(name="export", epilog="Exit status: 0 done; 1 isnad failed; 2 wrong usage; 130 stopped.")
+@at
+@click.option("-o", "--output", "out", metavar="FILE", required=True, help="Write to FILE (gzipped JSON Lines).")
+@_traceback
+def export_desk(address: str, out: str, traceback: bool) -> None:
+    """Write the whole desk into one file: every page as received, every reading."""
+    with ends(traceback=traceback), _there(address) as desk:
+        if out != "-":
+            writable(out)
+        with output(out) as stream:
+            many = sum(1 for _ in watched(desk.export(stream), silent=False))
+        say(f"{_shown(address)}: {counted(many, 'report')} written to {out}")
+
+
+@click.command(
+    name="import", epilog="Exit status: 0 done; 1 isnad failed; 2 wrong usage; 3 FILE is no whole desk; 130 stopped."
+)
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@at
+@_traceback
+def import_desk(file: Path, address: str, traceback: bool) -> None:
+    """Take the reports of a desk that was exported into this one; what is kept already stays as it is."""
+    with ends(traceback=traceback), Desk(address) as desk, file.open("rb") as stream:
+        many = 0
+        try:
+            for _ in watched(desk.load(stream), silent=False):
+                many += 1
+        except ValueError as error:
+            say(f"{file}: {error}; export it again ({counted(many, 'report')} before that kept)")
+            raise click.exceptions.Exit(BAD_INPUT) from error
+        say(f"{_shown(address)}: {counted(many, 'report')} taken from {file}")
+
+
+@contextmanager
+def _there(address: str) -> Iterator[Desk]:
+    """The desk at ``address``; a file that is not there is named, not made."""
+    path = address.removeprefix("sqlite:///")
+    if "://" not in path and not Path(path).is_file():
+        raise click.UsageError(f"there is no desk {path}; make one with: isnad add --desk {path} PATH...")
+    with Desk(address) as desk:
+        yield desk
+
+
+VERBS = (add, search, export_desk, import_desk)

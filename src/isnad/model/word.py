@@ -1,0 +1,18 @@
+"""A word of a text as search knows it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The word at ``[start, end)`` of a text: as ``printed``, ``folded`` for matching, and its ``stem``.
+
+    The stem is empty for a word that carries no content. A second word over the same characters is what they also go
+    by (an agency's Latin name).
+    """
+
+    start: int
+    end: int
+    printed: str
+    folded: str
+    stem: str

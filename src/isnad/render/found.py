@@ -1,0 +1,51 @@
+"""What a search found, as text for a terminal."""
+
+from io import StringIO
+
+from rich.console import Console
+from rich.text import Text
+
+from isnad.model import Found, Snippet
+from isnad.render.bidi import OPENING, PDI, direction, isolate, isolate_runs
+from isnad.render.text import safe
+
+_SEPARATOR = " · "
+
+
+def found_text(found: Found, *, colour: bool = False) -> str:
+    """One report that was found: its key, day, outlet and title, then its snippets with the marks in brackets.
+
+    >>> from isnad.model import Span
+    >>> snippet = Snippet(Span(0, 10), "وصل الوفد.", (Span(4, 9),))
+    >>> print(found_text(Found("a", None, None, "2026-03-04", 1.0, (snippet,))).translate(dict.fromkeys(range(0x2066, 0x206a))))
+    a · 2026-03-04
+      وصل [الوفد].
+    """
+    made = Text()
+    made.append(isolate_runs(safe(found.key)), "bold")
+    for part in (found.day, found.outlet, found.title):
+        if part:
+            made.append(_SEPARATOR + isolate(safe(" ".join(part.split()))))
+    for snippet in found.snippets:
+        made.append("\n  ")
+        _snippet(made, snippet)
+    if not colour:
+        return made.plain
+    out = StringIO()
+    Console(
+        file=out, force_terminal=True, color_system="standard", soft_wrap=True, highlight=False, markup=False
+    ).print(made, end="", soft_wrap=True)
+    return out.getvalue()
+
+
+def _snippet(made: Text, snippet: Snippet) -> None:
+    made.append(OPENING[direction(snippet.text)])
+    at = 0
+    for mark in snippet.marks:
+        first, last = mark.start - snippet.span.start, mark.end - snippet.span.start
+        if first < at:
+            continue
+        made.append(safe(snippet.text[at:first]))
+        made.append(f"[{safe(snippet.text[first:last])}]", "bold cyan")
+        at = last
+    made.append(safe(snippet.text[at:]) + PDI)

@@ -1,0 +1,54 @@
+"""The numbered steps that bring a database to the newest tables, each in one transaction."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Engine, inspect, select, text
+
+from isnad.store.schema import METADATA, versions
+
+
+def _first(connection: Connection) -> None:
+    METADATA.create_all(connection)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first,)
+"""The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
+
+_LOCK = 0x69736E6164
+"""The key of PostgreSQL's lock on migrating: two processes that open a new desk make its tables once."""
+
+
+def migrate(engine: Engine) -> int:
+    """Run the steps that ``engine``'s database lacks; the number of the newest one.
+
+    Raises ``ValueError`` where the database is newer than this isnad, or holds tables of something else.
+    """
+    with engine.connect() as connection:
+        if _number(connection) == len(MIGRATIONS):
+            return len(MIGRATIONS)
+    with engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            # The driver opens transactions late; a writer that comes second must wait before it looks.
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        else:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+        done = _number(connection)
+        if done > len(MIGRATIONS):
+            raise ValueError(f"it was made by a newer isnad (tables {done}, here {len(MIGRATIONS)}); install that one")
+        for number, step in enumerate(MIGRATIONS[done:], done + 1):
+            step(connection)
+            connection.execute(versions.insert().values(number=number, applied=datetime.now(UTC).isoformat()))
+        connection.commit()
+    return len(MIGRATIONS)
+
+
+def _number(connection: Connection) -> int:
+    """The number of the newest step that was run; 0 where the database is empty."""
+    there = set(inspect(connection).get_table_names())
+    if versions.name in there:
+        numbers = connection.execute(select(versions.c.number)).scalars().all()
+        return max(numbers, default=0)
+    if there & set(METADATA.tables):
+        raise ValueError("it holds tables that isnad did not make; give another database")
+    return 0

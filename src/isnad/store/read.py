@@ -1,0 +1,56 @@
+"""Reports and readings out of a desk."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from zlib import decompress
+
+from sqlalchemy import Connection, func, select
+
+from isnad.model import Reading, Report
+from isnad.store import schema
+from isnad.store.packed import unpacked
+
+GROUP = 200
+"""Readings fetched at a time: memory stays flat however many there are."""
+
+
+def report(connection: Connection, key: str) -> Report | None:
+    """The report of ``key`` as it was received, if it is kept."""
+    found = select(schema.texts.c.body).join(schema.reports).where(schema.reports.c.key == key)
+    body = connection.execute(found).scalar()
+    return None if body is None else unpacked(body, Report)
+
+
+def readings(connection: Connection, keys: Sequence[str] | None = None) -> Iterator[Reading]:
+    """The readings of the reports of ``keys``, or of all, in the order in which they were added."""
+    reports, texts, kept = schema.reports.c, schema.texts.c, schema.readings.c
+    rows = (
+        select(reports.number, texts.body.label("text"), kept.body)
+        .join(schema.texts, texts.report == reports.number)
+        .join(schema.readings, kept.report == reports.number)
+        .order_by(reports.number)
+        .limit(GROUP)
+    )
+    if keys is not None:
+        rows = rows.where(reports.key.in_(list(keys)))
+    last = -1
+    while found := connection.execute(rows.where(reports.number > last)).all():
+        for row in found:
+            yield replace(unpacked(row.body, Reading), report=unpacked(row.text, Report))
+        last = found[-1].number
+
+
+def pages(connection: Connection, key: str) -> list[bytes]:
+    """The pages as received that hold the report of ``key``, in the order of their arrival."""
+    found = (
+        select(schema.pages.c.body)
+        .join(schema.reports)
+        .where(schema.reports.c.key == key)
+        .order_by(schema.pages.c.added, schema.pages.c.id)
+    )
+    return [decompress(body) for body in connection.execute(found).scalars()]
+
+
+def count(connection: Connection) -> int:
+    """How many reports are kept."""
+    return connection.execute(select(func.count()).select_from(schema.reports)).scalar_one()

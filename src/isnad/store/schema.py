@@ -1,0 +1,110 @@
+"""The tables of a desk, the same on SQLite and PostgreSQL."""
+
+from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+
+METADATA = MetaData()
+
+_Big = BigInteger().with_variant(Integer(), "sqlite")
+"""SQLite numbers rows by itself only where the column is called INTEGER, which holds 64 bits there."""
+
+versions = Table(
+    "versions", METADATA, Column("number", Integer, primary_key=True), Column("applied", String, nullable=False)
+)
+"""The migrations that made these tables, each with its time."""
+
+reports = Table(
+    "reports",
+    METADATA,
+    Column("number", _Big, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("text_id", String(64), nullable=False, unique=True),
+    Column("url", Text),
+    Column("outlet", Text),
+    Column("title", Text),
+    Column("day", String(10)),
+    Column("size", Integer, nullable=False),
+    Column("added", String, nullable=False),
+    Index("reports_url", "url"),
+    Index("reports_day", "day"),
+)
+"""One row a report: ``day`` is its publication date as far as known (ISO 8601), ``size`` the number of its words."""
+
+pages = Table(
+    "pages",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("report", _Big, ForeignKey("reports.number"), nullable=False, index=True),
+    Column("source", Text, nullable=False),
+    Column("media_type", String, nullable=False),
+    Column("added", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""The bytes as received (deflated), by their sha256; several pages may hold one report's text."""
+
+texts = Table(
+    "texts",
+    METADATA,
+    Column("report", _Big, ForeignKey("reports.number"), primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("words", LargeBinary, nullable=False),
+)
+"""The report as intake made it (deflated MessagePack), and where its words stand (``isnad.store.places``)."""
+
+readings = Table(
+    "readings",
+    METADATA,
+    Column("report", _Big, ForeignKey("reports.number"), primary_key=True),
+    Column("reader", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""The reading without its report (deflated MessagePack); ``reader`` is the hash of all stages that made it."""
+
+postings = Table(
+    "postings",
+    METADATA,
+    Column("term", _Big, primary_key=True, autoincrement=False),
+    Column("report", _Big, ForeignKey("reports.number"), primary_key=True, autoincrement=False),
+    Column("times", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""How often each term stands in each report; a term is the hash of a word (``isnad.store.terms``)."""
+
+figures = Table(
+    "figures",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("report", _Big, ForeignKey("reports.number"), nullable=False, index=True),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("low", Float),
+    Column("high", Float),
+    Column("unit", String),
+    Column("fate", String),
+    Column("said_by", Text, nullable=False),
+    Index("figures_unit", "unit", "low"),
+    Index("figures_fate", "fate", "low"),
+)
+"""The figures of all readings; ``said_by`` holds the folded names of the chain that vouches for each."""
+
+statements = Table(
+    "statements",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("report", _Big, ForeignKey("reports.number"), nullable=False, index=True),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("act", String, nullable=False, index=True),
+    Column("said_by", Text, nullable=False),
+)
+"""The statements of all readings; ``said_by`` holds the folded names of the speaker."""
+
+names = Table(
+    "names",
+    METADATA,
+    Column("report", _Big, ForeignKey("reports.number"), primary_key=True, autoincrement=False),
+    Column("actor", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("words", Text, nullable=False),
+)
+"""The actors of all readings; ``words`` holds the folded words of all their spellings."""

@@ -1,0 +1,86 @@
+"""The verbs of the command that work on a desk: what they print, and how they end."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from isnad.faces.cli import main
+from isnad.faces.ends import BAD_INPUT, USAGE
+from stores import Stores
+
+TEXT = "قالت بلدية نهران إن 12 شخصا قتلوا في انهيار الجسر أمس."
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one report."""
+    made = tmp_path / "reports"
+    made.mkdir()
+    (made / "bridge.txt").write_text(TEXT, encoding="utf-8")
+    return made
+
+
+def test_add_search_export_import(
+    stores: Stores, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A desk is filled, searched, moved and searched again."""
+    here, there, moved = stores.new(), stores.new(), str(tmp_path / "moved.isnad")
+    assert main(["add", "--desk", here, str(folder)]) == 0
+    assert "1 report added" in capsys.readouterr().err
+    assert main(["add", "--desk", here, str(folder)]) == 0
+    assert "0 reports added, 1 known already" in capsys.readouterr().err
+    assert main(["export", "--desk", here, "-o", moved]) == 0
+    assert main(["import", "--desk", there, moved]) == 0
+    capsys.readouterr()
+    assert main(["search", "--desk", there, "الجسور", "انهيار"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["search", "--desk", there, "وانهيارات", "--format", "jsonl"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["key"] == "bridge"
+    assert main(["search", "--desk", there, "--fate", "killed", "--least", "10", "--by", "بلدية"]) == 0
+    assert "[12 شخصا]" in capsys.readouterr().out
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_kept(
+    stores: Stores, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit status 3, and one line for each."""
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    assert main(["add", "--desk", stores.new(), str(folder)]) == BAD_INPUT
+    err = capsys.readouterr().err
+    assert "1 report added" in err
+    assert "empty.txt: it is empty" in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["search", "--desk", "none.db", "سد"],
+        ["export", "--desk", "none.db", "-o", "x.isnad"],
+        ["search", "--desk", "{}"],
+        ["search", "--desk", "{}", "--act", "sing"],
+        ["search", "--desk", "{}", "--since", "yesterday"],
+        ["add", "--desk", "mysql://u:secret@host/desk", "."],
+        ["add", "--desk", "{}"],
+    ],
+)
+def test_wrong_usage(
+    arguments: list[str],
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Exit status 2 and a line that says what to do; no desk is made by looking for one, and no password shown."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["add", "--desk", "here.db", str(folder)]) == 0
+    assert main([argument.format("here.db") for argument in arguments]) == USAGE
+    assert "secret" not in capsys.readouterr().err
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_a_file_that_is_no_desk(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit status 3."""
+    assert main(["import", "--desk", str(tmp_path / "a.db"), str(folder / "bridge.txt")]) == BAD_INPUT
+    assert "no whole desk" in capsys.readouterr().err
