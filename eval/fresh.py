@@ -77,7 +77,7 @@ def drawn(kind: Kind, count: int, seed: int) -> list[Drawn]:
     found: list[Drawn] = []
     for reading in readings(seed):
         key, text = reading.report.key, reading.report.text
-        facts = sorted(kind.of(reading), key=lambda fact: _rank(seed, key, fact.start))[:MOST_OF_A_REPORT]
+        facts = sorted(kind.of(reading), key=lambda fact: ranked(seed, key, fact.start))[:MOST_OF_A_REPORT]
         found += [Drawn(key, text, reading.published.value, fact, digest(fact, kind.values)) for fact in facts]
         if len(found) >= count:
             return found[:count]
@@ -88,14 +88,14 @@ def readings(seed: int) -> Iterator[Reading]:
     """Fresh reports, read, in the order in which the seed draws them."""
     bank = [json.loads(line) for line in BANK.read_text(encoding="utf-8").splitlines()]
     known = {row["id"] for row in bank}
-    runs = set().union(*(_runs(row["text"]) for row in bank))
+    printed = set().union(*(runs(row["text"]) for row in bank))
     outlets = [iter(_shuffled(path, seed)) for path in sorted(NEWS.glob("*.jsonl.gz"))]
     while outlets:
         for outlet in tuple(outlets):
             row = next(outlet, None)
             if row is None:
                 outlets.remove(outlet)
-            elif row["id"] not in known and not _near(row["text"], runs):
+            elif row["id"] not in known and not near(row["text"], printed):
                 text = f"{row['title']}\n{row['text']}"
                 yield read(report(text, key=row["id"], given=Given(row["published"], row["outlet"])))
 
@@ -108,27 +108,30 @@ def _rows(path: Path) -> tuple[str, ...]:
 
 def _shuffled(path: Path, seed: int) -> Iterator[dict[str, Any]]:
     lines = _rows(path)
-    for number in sorted(range(len(lines)), key=lambda number: _rank(seed, path.name, number)):
+    for number in sorted(range(len(lines)), key=lambda number: ranked(seed, path.name, number)):
         yield json.loads(lines[number])
 
 
-def _rank(*of: object) -> str:
+def ranked(*of: object) -> str:
+    """By what things are drawn: the order of these hashes is chance, and always the same."""
     return sha256("\x1f".join(map(str, of)).encode()).hexdigest()
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
+def runs(text: str) -> set[tuple[str, ...]]:
+    """All runs of five words."""
     words = text.split()
     return {tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1)}
 
 
-def _near(text: str, runs: set[tuple[str, ...]]) -> bool:
-    own = _runs(text)
-    return len(own & runs) > NEAR * len(own)
+def near(text: str, printed: set[tuple[str, ...]]) -> bool:
+    """Whether much of ``text`` stands in ``printed``, runs of words of other reports."""
+    own = runs(text)
+    return len(own & printed) > NEAR * len(own)
 
 
 def digest(fact: Fact, values: tuple[str, ...]) -> str:
     """Eight hex digits of all that was read of ``fact`` and can be right or wrong."""
-    return _rank(*(_plain(getattr(fact, name)) for name in values))[:8]
+    return ranked(*(_plain(getattr(fact, name)) for name in values))[:8]
 
 
 def _plain(value: object) -> object:

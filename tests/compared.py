@@ -9,7 +9,7 @@ from isnad.model import Actor, Given, Language, Published, Reader, Reading, Repo
 READER = Reader("isnad", "0", "ar", {})
 STOP = frozenset("في من على عن إن أن أنه إلى التي الذي كما قد لم لا هو هي ثم أو و هذا هذه".split())
 
-LONG = 7
+SHORT, LONG = 4, 7
 
 
 class PlainWords:
@@ -35,8 +35,8 @@ class PlainWords:
         return 0.8 if left <= right or right <= left else 0.0
 
     def commonness(self, word: str) -> float:
-        """Words of seven letters and more are rare, others stand in every tenth report."""
-        return 0.0 if len(word) >= LONG else 0.1
+        """Words of seven letters and more are rare, the shortest stand in most reports."""
+        return 0.0 if len(word) >= LONG else 0.005 if len(word) > SHORT else 0.5
 
 
 PLAIN: Language[Any] = PlainWords()  # type: ignore[assignment] # comparing asks for words and names only

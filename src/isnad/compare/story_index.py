@@ -1,0 +1,129 @@
+"""The index of stories: which reports tell one happening, kept so that a new report touches only what it resembles."""
+
+from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from math import exp, floor, log
+from typing import Any
+
+from isnad.compare.central import Vector, central
+from isnad.compare.clusters import clusters, connected
+from isnad.compare.cosine import cosine
+from isnad.compare.page import Page
+from isnad.model import Language
+
+LIKE = 0.24
+"""From this likeness on two reports tell one happening; tuned on five months of five outlets."""
+
+DAYS = 3.0
+"""The likeness of reports falls by two thirds for every so many days between them."""
+
+LEAST = LIKE / 2
+"""Pairs less alike than this count as not alike at all."""
+
+WINDOW = floor(-DAYS * log(LEAST))
+"""Days beyond which even equal reports are less alike than that, so that nobody has to look there."""
+
+_RARE = 0.01
+"""Reports without a date are looked up by words in fewer reports than this."""
+
+_FEWEST_SHARED = 2
+
+
+class StoryIndex:
+    """Reports with what they are about, and how alike the alike ones are.
+
+    What a report resembles depends on the two reports alone, so the order in which they are added does not matter.
+    """
+
+    def __init__(self, language: Language[Any]) -> None:
+        self.pages: list[Page] = []
+        self.vectors: list[Vector] = []
+        self.likeness: dict[tuple[int, int], float] = {}
+        self._language = language
+        self._ordinals: list[int] = []
+        self._dated: defaultdict[str, list[int]] = defaultdict(list)
+        self._undated: defaultdict[str, list[int]] = defaultdict(list)
+
+    def add(self, page: Page) -> tuple[int, ...]:
+        """Take in one report; returns the reports that it resembles, by their place."""
+        place = len(self.pages)
+        vector = central(page, self._language)
+        ordinal = page.day.toordinal() if page.day else 0
+        alike = self._alike_dated(vector, ordinal) if ordinal else self._looked_up(vector, (self._dated, self._undated))
+        found = {other: likeness for other, likeness in alike if likeness >= LEAST}
+        self.pages.append(page)
+        self.vectors.append(vector)
+        self._ordinals.append(ordinal)
+        for word in vector:
+            if not ordinal:
+                self._undated[word].append(place)
+            elif (known := self._dated[word]) and ordinal < self._ordinals[known[-1]]:
+                insort(known, place, key=self._ordinals.__getitem__)
+            else:
+                known.append(place)
+        self.likeness.update(((other, place), alike) for other, alike in found.items())
+        return tuple(sorted(found))
+
+    def groups(self) -> list[tuple[int, ...]]:
+        """The reports of each happening, by their places; the same whatever the order in which they were added."""
+        order = sorted(range(len(self.pages)), key=lambda place: _name(self.pages[place]))
+        rank = {place: number for number, place in enumerate(order)}
+        likeness = {_pair(rank[one], rank[other]): alike for (one, other), alike in self.likeness.items()}
+        inside: defaultdict[int, dict[tuple[int, int], float]] = defaultdict(dict)
+        parts = connected(len(order), likeness)
+        part_of = {number: name for name, part in enumerate(parts) for number in part}
+        for pair, alike in likeness.items():
+            inside[part_of[pair[0]]][pair] = alike
+        found = []
+        for name, part in enumerate(parts):
+            local = {number: at for at, number in enumerate(part)}
+            own = {(local[one], local[other]): alike for (one, other), alike in inside[name].items()}
+            found += [tuple(sorted(order[part[at]] for at in group)) for group in clusters(len(part), own, LIKE)]
+        return sorted(found)
+
+    def _alike_dated(self, vector: Vector, ordinal: int) -> Iterator[tuple[int, float]]:
+        """Reports of near days with their likeness, summed word by word; then undated ones."""
+        shared: defaultdict[int, float] = defaultdict(float)
+        vectors, ordinals = self.vectors, self._ordinals
+        for word, weight in vector.items():
+            known = self._dated.get(word)
+            if known:
+                first, last = _between(known, ordinals, ordinal)
+                for other in known[first:last]:
+                    shared[other] += weight * vectors[other][word]
+        for other, alike in shared.items():
+            if alike >= LEAST:
+                yield other, alike * exp(-abs(ordinals[other] - ordinal) / DAYS)
+        yield from self._looked_up(vector, (self._undated,))
+
+    def _looked_up(self, vector: Vector, tables: Sequence[dict[str, list[int]]]) -> Iterator[tuple[int, float]]:
+        """Reports that share rare words, whatever their day, with their likeness."""
+        times: defaultdict[int, int] = defaultdict(int)
+        for word in vector:
+            if self._language.commonness(word) < _RARE:
+                for table in tables:
+                    for other in table.get(word, ()):
+                        times[other] += 1
+        for other, number in times.items():
+            if number >= _FEWEST_SHARED:
+                yield other, cosine(vector, self.vectors[other])
+
+
+def _between(known: Sequence[int], ordinals: Sequence[int], ordinal: int) -> tuple[int, int]:
+    """Where in ``known`` the reports of the days around ``ordinal`` begin and end."""
+    first = 0
+    last = len(known)
+    if ordinals[known[0]] < ordinal - WINDOW:
+        first = bisect_left(known, ordinal - WINDOW, key=ordinals.__getitem__)
+    if ordinals[known[-1]] > ordinal + WINDOW:
+        last = bisect_right(known, ordinal + WINDOW, key=ordinals.__getitem__)
+    return first, last
+
+
+def _name(page: Page) -> tuple[str, str]:
+    return page.key, page.reading.report.id
+
+
+def _pair(one: int, other: int) -> tuple[int, int]:
+    return (one, other) if one < other else (other, one)
