@@ -82,6 +82,7 @@ def test_month_told_from_the_day_of_publication(text: str, expected: str) -> Non
         "ولد من أب مزارع",
         "سمى ابنه جوان",
         "ميدان 6 أكتوبر",
+        "قالت #كذبة_إبريل",
         "قوى 14 آذار",
     ],
 )

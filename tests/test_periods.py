@@ -40,3 +40,16 @@ def test_periods(text: str, value: str, grain: str) -> None:
 def test_what_is_no_period_of_the_calendar(text: str) -> None:
     """A fiscal year, the end of a war's years or of a match is no date."""
     assert values(f"جرى ذلك في {text}", "2019-05-22") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("خلال الـ48 ساعة المقبلة", "2019-05-22/2019-05-24"),
+        ("خلال 72 ساعة الماضية", "2019-05-19/2019-05-22"),
+        ("خلال 25 عاما القادمة", "2019/2044"),
+    ],
+)
+def test_number_before_the_unit(text: str, expected: str) -> None:
+    """A run with its number first and its unit without the article."""
+    assert [value for _, value, _ in values(text, "2019-05-22")] == [expected]

@@ -26,6 +26,7 @@ WEDNESDAY = "2019-05-22"
         ("من ينافس العمدة هذا السبت؟", "2019-05-25"),
         ("تستمر القمة لغاية الجمعة", "2019-05-24"),
         ("وقال إن اجتماعا سيتم الاثنين", "2019-05-27"),
+        ("تأهل الفريق إلى المباراة التي تجمع يوم السبت بين الجارين", "2019-05-25"),
     ],
 )
 def test_what_lies_ahead(text: str, expected: str) -> None:
@@ -46,6 +47,7 @@ def test_what_lies_ahead(text: str, expected: str) -> None:
         ("نزح السكان قبل أن تبدأ القوات قصفا مركزا الجمعة", "2019-05-17"),
         ("وكان من المتوقع أن يبدأ الفريق عمله الأحد", "2019-05-19"),
         ("لم تصدر الهيئة إنذارا الجمعة", "2019-05-17"),
+        ("نزح سكان من البلدة التي تسيطر عليها الفصائل المسلحة في السهل الجمعة", "2019-05-17"),
         ("زادت حدة التوتر بعد إعلان الرئيس، يوم الجمعة، اعتزامه الانسحاب", "2019-05-17"),
     ],
 )
@@ -77,3 +79,9 @@ def test_verbs_have_one_tense() -> None:
     verbs = [(fold(entry.form), entry.sense) for entry in load("weekday_verbs")]
     assert len(dict(verbs)) == len(verbs)
     assert {sense for _, sense in verbs} == {"past", "present"}
+
+
+def test_range_from_a_weekday_to_a_day_ahead() -> None:
+    """The end of a range is the next such day, wherever the range began."""
+    text = "وتستضيف المدينة منذ الأحد حتى 15 حزيران/يونيو معرضا"
+    assert [value for _, value, _ in values(text, WEDNESDAY)] == ["2019-05-19/2019-06-15"]

@@ -37,6 +37,7 @@ def test_weekdays_are_counted_from_the_day_of_publication(text: str, expected: s
     [
         "حضر كلا الاثنين",
         "اتفق الاثنين معا",
+        "بيننا نحن الاثنين خلاف",
         "حزب الأحد",
         "بعد صلاة الجمعة",
         "تخفيضات الجمعة البيضاء",

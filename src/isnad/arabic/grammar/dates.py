@@ -7,11 +7,13 @@ from functools import lru_cache
 from isnad.arabic.grammar.anaphora import bound, chained, counted_on, day_of_it, month_of_it, same_period
 from isnad.arabic.grammar.calendar_dates import calendar_date
 from isnad.arabic.grammar.date_ranges import join
+from isnad.arabic.grammar.decades import decade
 from isnad.arabic.grammar.hijri import hijri
 from isnad.arabic.grammar.lines import lines
+from isnad.arabic.grammar.listed_days import listed_days
 from isnad.arabic.grammar.month_names import month, month_name, told_month
 from isnad.arabic.grammar.number import Number
-from isnad.arabic.grammar.periods import edged, fraction, run
+from isnad.arabic.grammar.periods import counted_run, edged, fraction, run
 from isnad.arabic.grammar.recurring import recurring
 from isnad.arabic.grammar.relative_dates import ago, day_word, season, told_week
 from isnad.arabic.grammar.tense import ahead, with_tense
@@ -32,7 +34,7 @@ _LEAD, _NEAR = 3, 8
 """In how many first sentences, or how near behind ``وذلك`` or ``جاء``, another event is set beside the report's."""
 
 _PARTS = 4
-_NUMBER_RULES: tuple[Rule, ...] = (calendar_date, day_of_it, hijri, bare_year)
+_NUMBER_RULES: tuple[Rule, ...] = (calendar_date, day_of_it, hijri, bare_year, counted_run)
 
 
 def part_of_day(words: Words, at: int) -> TimePhrase | None:
@@ -76,6 +78,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "after": (day_word, ago),
     "edge": (edged,),
     "season": (season,),
+    "decade_name": (decade,),
     "fraction": (fraction,),
     "first": (day_word,),
     "ordinal": (day_word, calendar_date, day_of_it, hijri),
@@ -123,7 +126,8 @@ def _all(sheet: Sheet) -> list[TimePhrase]:
             at = phrase.last
             if _named(words, phrase) or recurring(words, phrase):
                 continue
-            join(sheet.tokens, found, replace(phrase, first=phrase.first + first, last=phrase.last + first))
+            for each in (*listed_days(words, phrase), phrase):
+                join(sheet.tokens, found, replace(each, first=each.first + first, last=each.last + first))
             if found[-1].grain == "range":
                 period = found[-1]
     return found
@@ -153,10 +157,10 @@ def _at(words: Words, at: int, period: TimePhrase | None) -> TimePhrase | None:
 
 
 def _named(words: Words, phrase: TimePhrase) -> bool:
-    """Whether the word before makes a date without a year the name of something: ``ميدان 6 أكتوبر``."""
-    return (
-        phrase.open and phrase.offset.month is not None and find(words, phrase.first - 1, "no_date_before") is not None
-    )
+    """Whether the word before makes a date without a year the name of something: ``ميدان 6 أكتوبر``, ``#كذبة_إبريل``."""
+    if not phrase.open or phrase.offset.month is None:
+        return False
+    return norm(words, phrase.first - 1) == "_" or find(words, phrase.first - 1, "no_date_before") is not None
 
 
 def _settle(sheet: Sheet, phrases: list[TimePhrase]) -> list[TimePhrase]:

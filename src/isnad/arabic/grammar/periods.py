@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from isnad.arabic.grammar.day_numbers import count
+from isnad.arabic.grammar.decades import decade
 from isnad.arabic.grammar.month_names import month, told_month
 from isnad.arabic.grammar.relative_dates import season, told_week
 from isnad.arabic.grammar.time_phrase import TimePhrase
@@ -14,6 +15,7 @@ from isnad.model import Grain, Offset
 _WEEK = 7
 _MONTHS = 12
 _DAYS_OF_EDGE = 2
+_DASHES = frozenset("-–—")
 
 
 def edged(words: Words, at: int) -> TimePhrase | None:
@@ -23,6 +25,9 @@ def edged(words: Words, at: int) -> TimePhrase | None:
         return None
     edge = word.entry.data["edge"]
     start = at + 1 + (norm(words, at + 1) == "من")
+    ten_years = decade(words, start)
+    if ten_years is not None:
+        return replace(ten_years, first=at)
     found = month(words, start) or told_month(words, start) or told_week(words, start) or season(words, start)
     if found is None:
         found = _the_month(words, start) or year_after(words, start)
@@ -94,6 +99,26 @@ def run(words: Words, at: int) -> TimePhrase | None:
     if said not in ("past", "future") or norm(words, start + 1).startswith(("من", "منال")):
         return None
     return _run(at, start + 1, unit, number if said == "future" else -number)
+
+
+def counted_run(words: Words, at: int) -> TimePhrase | None:
+    """``الـ48 ساعة المقبلة``, ``25 عاما القادمة``: the number first, and its unit without the article.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> counted_run(tokens("الـ48 ساعة المقبلة"), 1).offset.until.days
+    2
+    """
+    told = count(words, at)
+    if told is None or norm(words, at - 1) in _DASHES:
+        return None
+    number, start = told
+    word = find_plain(words, start, "unit")
+    if word is None or word.entry.data["number"] not in ("one", "many"):
+        return None
+    said = turn(words, start + 1)
+    if said not in ("past", "future"):
+        return None
+    return _run(at, start + 2, word.entry.data["unit"], number if said == "future" else -number)
 
 
 def _run(first: int, last: int, unit: str, number: int) -> TimePhrase:

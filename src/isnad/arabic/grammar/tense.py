@@ -83,8 +83,16 @@ def _bare_weekday(phrase: TimePhrase) -> bool:
 def _weekday(phrase: TimePhrase, told: WeekdayTense | None) -> TimePhrase:
     """The weekday with its direction; yesterday's name is yesterday, whatever the tense, unless the turn is printed."""
     if told is None or told == "past":
-        return phrase
+        return _ending(phrase)
     return replace(phrase, offset=_towards(phrase.offset, "future", days=_PASSED[told]))
+
+
+def _ending(phrase: TimePhrase) -> TimePhrase:
+    """``من الخميس حتى 15 تموز``: the day of a month at the end of the range is the next one."""
+    until = phrase.offset.until
+    if until is None or until.month is None or until.year is not None or until.direction != "past":
+        return phrase
+    return replace(phrase, offset=replace(phrase.offset, until=_towards(until, "nearest")))
 
 
 def _towards(offset: Offset, direction: Direction, days: int = 0) -> Offset:

@@ -42,6 +42,8 @@ _STARTS = frozenset(
 )
 """Words behind which a clause has its verb first."""
 
+_PRESENT_OF = {"التي": "ت", "الذي": "ي"}
+
 _NOT_YET = frozenset({"قبل", "بعد", "دون", "الي", "منذ"})
 """With ``أن`` they make a verb of the present tell no time of its own: ``قبل أن تبدأ``."""
 
@@ -160,7 +162,7 @@ def _kind(words: Words, at: int, phrase: TimePhrase) -> str | None:
         return "sure"
     if word in _HELD and any(norm(words, back) in _DECIDE for back in range(max(0, at - 2 * _CLAUSE), at)):
         return "planned"
-    verb = _verb(word)
+    verb = _verb(word) or (_of_relative(words, at) if phrase.first - at <= _CLAUSE else None)
     if verb == "present":
         return None if _tells_no_time(words, at) else "present"
     if word in _BEHIND:
@@ -170,6 +172,15 @@ def _kind(words: Words, at: int, phrase: TimePhrase) -> str | None:
     if find(words, at, "future_noun") is not None or (word in _BEFORE and norm(words, at + 1) != "ان"):
         return "near"
     return "planned" if find(words, at, "future_cue") is not None else None
+
+
+def _of_relative(words: Words, at: int) -> str | None:
+    """``المباراة التي تجمع``, ``الوفد الذي يصل``: behind its pronoun a word of this form is a verb of the present."""
+    word = words[at].norm
+    before = norm(words, at - 1).removeprefix("و")
+    if len(word) < _STEM or word[-1] == "ت":
+        return None
+    return "present" if _PRESENT_OF.get(before) == word[0] else None
 
 
 def _tells_no_time(words: Words, at: int) -> bool:
