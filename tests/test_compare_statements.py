@@ -94,3 +94,18 @@ def test_one_sum_in_two_currencies_contradicts() -> None:
         paid = figure(reading.report, f"150 مليون {name}", 150e6, 150e6, "exact", unit)
         made.append(reading_of(reading.report, published="2031-03-02", statements=reading.statements, figures=(paid,)))
     assert [relation.verdict for group in _groups(*made) for relation in group.relations] == ["contradicts"]
+
+
+def test_a_toll_told_anew_contradicts_nobody() -> None:
+    """The same body with a larger number on a later day, or later on the same day, brings its count up to date."""
+    words = "عدد قتلى سد نهران في وادي الصفصاف بلغ {} قتيلا حتى الآن"
+    for first, last in (("2031-03-02", "2031-03-04"), ("2031-03-02T06:00:00+00:00", "2031-03-02T18:00:00+00:00")):
+        made = []
+        for key, number, given in (("a", 112, first), ("b", 163, last)):
+            of = page_of(f"قالت بلدية نهران إن {words.format(number)}.", key, given=given)
+            said = statement(of, "قالت بلدية نهران", "قالت", link(of, "بلدية نهران"), "say", words.format(number))
+            dead = figure(of, f"{number} قتيلا", number, number, "exact", "person", fate="killed")
+            made.append(reading_of(of, published=given[:10], statements=(said,), figures=(dead,)))
+        relations = [relation for group in _groups(*made) for relation in group.relations]
+        assert [relation.verdict for relation in relations] == ["compatible"]
+        assert "112" in relations[0].why

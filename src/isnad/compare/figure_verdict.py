@@ -111,7 +111,7 @@ def _grown(a: Counted, b: Counted) -> str | None:
     if a.report == b.report or one.fate not in GROWING or other.fate != one.fate:
         return None
     for early, late in ((a, b), (b, a)):
-        if (when := _later(early.page, late.page)) and _middle(late.figure) > _middle(early.figure):
+        if (when := later(early.page, late.page)) and _middle(late.figure) > _middle(early.figure):
             before, then = when
             return (
                 f"{_said(late.figure)} was printed later ({then}) than {_said(early.figure)} ({before}): the count grew"
@@ -119,7 +119,7 @@ def _grown(a: Counted, b: Counted) -> str | None:
     return None
 
 
-def _later(early: Page, late: Page) -> tuple[str, str] | None:
+def later(early: Page, late: Page) -> tuple[str, str] | None:
     """When the two were published, as exactly as both tell it, where the second came clearly later."""
     if early.moment and late.moment:
         then = tuple(f"{page.moment:%Y-%m-%d %H:%M} UTC" for page in (early, late))

@@ -9,6 +9,7 @@ from typing import Any
 from isnad.compare.candidates import sharing
 from isnad.compare.clusters import clusters
 from isnad.compare.cosine import cosine
+from isnad.compare.figure_verdict import GROWING, later
 from isnad.compare.measure import measure
 from isnad.compare.names import Names
 from isnad.compare.page import Page
@@ -18,6 +19,7 @@ from isnad.compare.statement_likeness import Likeness, contained
 from isnad.compare.uttered import Uttered, uttered
 from isnad.model import (
     Copy,
+    Figure,
     Language,
     UtteranceGroup,
     UtteranceMember,
@@ -96,7 +98,7 @@ def _judge(a: Uttered, b: Uttered, names: Names, printed: Printed) -> tuple[Utte
         return "denies", f"one denies what the other claims ({shared})"
     clash = _clash(a, b) if a.report != b.report and cosine(a.words, b.words) >= _CLOSE else None
     if clash:
-        return "contradicts", clash
+        return clash
     alike = cosine(a.words, b.words)
     credit = "" if same else f", credited to {a.speaker or 'nobody'} and to {b.speaker or 'nobody'}"
     if alike >= _WORD_FOR_WORD:
@@ -118,7 +120,25 @@ def _later(a: Uttered, b: Uttered) -> bool:
     return bool(a.page.day and b.page.day and a.page.day > b.page.day)
 
 
-def _clash(a: Uttered, b: Uttered) -> str | None:
+def _clash(a: Uttered, b: Uttered) -> tuple[UtteranceVerdict, str] | None:
+    """Whether two forms of an utterance contradict each other in a number; what is told anew later may have changed."""
+    numbers = _numbers_apart(a, b)
+    if numbers is None:
+        return None
+    one, other = numbers
+    if a.page.day and b.page.day and a.page.day != b.page.day:
+        return "compatible", f"told on different days: “{one.text}” on {a.page.day} and “{other.text}” on {b.page.day}"
+    for early, late, less, more in ((a, b, one, other), (b, a, other, one)):
+        when = later(early.page, late.page)
+        if when and more.fate in GROWING and (more.low or 0) > (less.low or 0):
+            return (
+                "compatible",
+                f"“{more.text}” was printed later ({when[1]}) than “{less.text}” ({when[0]}): the count grew",
+            )
+    return "contradicts", f"the same utterance with “{one.text}” and with “{other.text}”"
+
+
+def _numbers_apart(a: Uttered, b: Uttered) -> tuple[Figure, Figure] | None:
     """Exact numbers of one unit that differ where each utterance prints just one of it, or one sum in two currencies."""
     for one in a.figures:
         others = [f for f in b.figures if (measure(f.unit)[0], f.fate) == (measure(one.unit)[0], one.fate)]
@@ -129,7 +149,7 @@ def _clash(a: Uttered, b: Uttered) -> str | None:
         if sum((f.unit, f.fate) == (one.unit, one.fate) for f in a.figures) > 1 or len(alone) > 1:
             alone = []
         if measure(one.unit)[0] == "money" and sums or alone:
-            return f"the same utterance with “{one.text}” and with “{(sums or alone)[0].text}”"
+            return one, (sums or alone)[0]
     return None
 
 
