@@ -101,3 +101,8 @@ def test_names_and_rough_spans_are_no_dates(text: str) -> None:
 def test_hedge_behind_the_count() -> None:
     """``قبل 100 يوم تقريبا على`` is counted from what follows, as without the hedge."""
     assert values("نشر الفيديو قبل 10 أيام تقريبا على انطلاق البطولة", "2019-05-22")[0][1] != "2019-05-12"
+
+
+def test_since_a_day_that_is_named() -> None:
+    """``منذ يوم أمس`` names the day, and does not count one."""
+    assert values("يستمر القصف منذ يوم أمس الثلاثاء", "2019-05-22") == [("يوم أمس الثلاثاء", "2019-05-21", "day")]

@@ -49,3 +49,15 @@ def test_list_of_lookalikes_has_only_lookalikes() -> None:
 def test_reported_words_have_a_tense_of_their_own() -> None:
     """The past of the verb of saying does not reach into what was said."""
     assert values("قال إنه سيسافر السبت", "2019-05-22") == [("السبت", "2019-05-25", "day")]
+
+
+def test_a_month_that_is_told_as_coming_is_so_in_the_headline() -> None:
+    """``مايو المقبل`` in the text settles the bare ``مايو`` of its headline."""
+    text = "نقل المتحف في مايو\nوقال المدير إن المتحف سينقل في مايو/ أيار المقبل"
+    assert [value for _, value, _ in values(text, "2019-02-22")] == ["2019-05", "2019-05"]
+
+
+def test_the_month_after_this_is_never_eleven_months_back() -> None:
+    """Behind a verb of the past, too, the next month is the one that is coming."""
+    assert [value for _, value, _ in values("أعلن نيته نقل المتحف في يونيو", "2019-05-22")] == ["2019-06"]
+    assert [value for _, value, _ in values("أعلن نقل المتحف في يوليو", "2019-05-22")] == ["2018-07"]

@@ -26,6 +26,8 @@ from isnad.model import Offset, Report, Timing, fact_id
 from isnad.offset import settled
 
 Rule = Callable[[Words, int], TimePhrase | None]
+Named = tuple[int | None, int | None, int | None]
+"""The weekday, month and day by which a time is named."""
 
 _FAR = 2
 """How many sentences back a time may stand from which another is counted."""
@@ -167,7 +169,7 @@ def _settle(sheet: Sheet, phrases: list[TimePhrase]) -> list[TimePhrase]:
     """Tense given to the phrases that leave it open, and anaphors bound to the time before them."""
     found: list[TimePhrase] = []
     last: TimePhrase | None = None
-    coming: dict[int, Offset] = {}
+    coming = _told_as_coming(phrases)
     for phrase in phrases:
         number = sheet.sentence_of(phrase.first)
         back = _FAR + 1 if last is None else number - sheet.sentence_of(last.first)
@@ -183,22 +185,40 @@ def _settle(sheet: Sheet, phrases: list[TimePhrase]) -> list[TimePhrase]:
     return found
 
 
-def _tensed(sheet: Sheet, phrase: TimePhrase, number: int, coming: dict[int, Offset]) -> TimePhrase:
-    """The phrase with its direction; a weekday that was told as coming stays so where nothing else is said."""
+def _tensed(sheet: Sheet, phrase: TimePhrase, number: int, coming: dict[Named, Offset]) -> TimePhrase:
+    """The phrase with its direction; a weekday or month that is told as coming is so where nothing else is said."""
     part = sheet.sentences[number]
-    weekday = phrase.offset.weekday
-    only_weekday = weekday is not None and phrase.offset.month is None and phrase.grain == "day"
-    if (
-        phrase.open
-        and only_weekday
-        and weekday in coming
-        and ahead(sheet.tokens, phrase, part.first, part.last) is None
-    ):
-        return replace(phrase, offset=coming[weekday], open=False)
+    name = _name(phrase)
+    if phrase.open and name is not None and name in coming:
+        headed = number == 0 and phrase.offset.month is not None
+        if headed or ahead(sheet.tokens, phrase, part.first, part.last) is None:
+            return replace(phrase, offset=coming[name], open=False)
     told = with_tense(sheet.tokens, phrase, part.first, part.last)
-    if only_weekday and weekday is not None and told.offset.direction == "future":
-        coming[weekday] = told.offset
+    if told.offset.direction == "future" and name is not None:
+        coming[name] = told.offset
     return told
+
+
+def _name(phrase: TimePhrase) -> Named | None:
+    """A weekday, a month or a day of a month, as it may be told again."""
+    offset = phrase.offset
+    if (
+        phrase.grain not in ("day", "month")
+        or offset.until is not None
+        or (offset.weekday, offset.month) == (None, None)
+    ):
+        return None
+    return offset.weekday, offset.month, offset.day
+
+
+def _told_as_coming(phrases: list[TimePhrase]) -> dict[Named, Offset]:
+    """The months and their days that ``المقبل`` puts ahead anywhere in the report, for the headline that does not repeat it.
+
+    A weekday is not among them: last Sunday is Sunday too.
+    """
+    dated = (phrase for phrase in phrases if phrase.offset.month is not None)
+    ahead_of = (phrase for phrase in dated if not phrase.open and phrase.offset.direction == "future")
+    return {name: phrase.offset for phrase in ahead_of if (name := _name(phrase)) is not None}
 
 
 def _beside(sheet: Sheet, phrase: TimePhrase, number: int, before: TimePhrase | None) -> TimePhrase | None:

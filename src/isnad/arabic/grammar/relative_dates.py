@@ -213,7 +213,7 @@ def _names_a_date(words: Words, at: int) -> bool:
     """Whether a singular unit leads a date: ``قبل عام 2011``, ``قبل يوم السبت``, ``قبل شهر مايو``."""
     if (
         year_digits(words, at) is not None
-        or find_plain(words, at, "weekday") is not None
+        or any(find_plain(words, at, sense) is not None for sense in ("weekday", "today", "yesterday", "tomorrow"))
         or month_name(words, at) is not None
     ):
         return True

@@ -59,6 +59,9 @@ _HELD = frozenset({"عقد", "اجراء", "اقامه", "تنظيم"})
 _DECIDE = frozenset({"قرر", "قررت", "تقرر", "طلب", "طلبت", "دعا", "دعت", "اقترح"})
 """``قرر المجلس عقد جلسة الاثنين``: what is decided lies ahead."""
 
+_CALL = frozenset({"دعا", "دعت", "دعوا", "دعوه", "ودعا", "ودعت"})
+_CHANCE = frozenset({"امكانيه", "احتمال", "موعد", "قرب", "اعتزام", "اعتزامه", "اعتزامها", "نيته", "نيتها"})
+
 _PRONOUNS = ("ها", "هما", "هم", "ه")
 _STEM = 3
 
@@ -160,7 +163,7 @@ def _kind(words: Words, at: int, phrase: TimePhrase) -> str | None:
     word = norm(words, at)
     if future_verb(word) or word in _WILL:
         return "sure"
-    if word in _HELD and any(norm(words, back) in _DECIDE for back in range(max(0, at - 2 * _CLAUSE), at)):
+    if _decided(words, at):
         return "planned"
     verb = _verb(word) or (_of_relative(words, at) if phrase.first - at <= _CLAUSE else None)
     if verb == "present":
@@ -172,6 +175,18 @@ def _kind(words: Words, at: int, phrase: TimePhrase) -> str | None:
     if find(words, at, "future_noun") is not None or (word in _BEFORE and norm(words, at + 1) != "ان"):
         return "near"
     return "planned" if find(words, at, "future_cue") is not None else None
+
+
+def _decided(words: Words, at: int) -> bool:
+    """``قرر المجلس عقد جلسة``, ``دعت إلى اجتماع``, ``إمكانية عقد الجلسة``."""
+    word = norm(words, at)
+    if word in _HELD:
+        back = range(max(0, at - 2 * _CLAUSE), at)
+        return norm(words, at - 1) in _CHANCE or any(norm(words, i) in _DECIDE for i in back)
+    if find(words, at, "meeting") is None:
+        return False
+    calls = any(norm(words, i) in _CALL for i in range(max(0, at - _CLAUSE), at))
+    return calls and (norm(words, at - 1) == "الي" or word[0] == "ل")
 
 
 def _of_relative(words: Words, at: int) -> str | None:

@@ -58,7 +58,8 @@ def _dated(words: Words, at: int, number: int) -> TimePhrase | None:
     if date is None or date.grain != "day" or date.offset.month is None:
         return None
     offset = date.offset if date.offset.year is not None else replace(date.offset, weekday=number)
-    return replace(date, first=at, offset=offset)
+    closed = norm(words, at + 1) == "(" and norm(words, date.last) == ")"
+    return replace(date, first=at, last=date.last + closed, offset=offset)
 
 
 def _second(words: Words, at: int, number: int) -> TimePhrase | None:
