@@ -92,7 +92,7 @@ class Likeness:
             "rival": float(not same and (self._matched(a, b) or self._matched(b, a))),
             "both lead": float(a.lead and b.lead),
             "places apart": float(bool(a.places and b.places) and not a.places & b.places),
-            "ratio": 0.0 if vague else min(_MOST_RATIO, abs(log((value(one) + 1) / (value(other) + 1)))),
+            "ratio": 0.0 if vague else min(_MOST_RATIO, abs(log((abs(value(one)) + 1) / (abs(value(other)) + 1)))),
             "other story": 0.0 if a.story == b.story else 1.0 - theme(a, b),
             "other story small": float(a.story != b.story and small),
             "both first": float(firsts == 2),  # both of two

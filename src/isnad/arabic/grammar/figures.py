@@ -15,6 +15,9 @@ from isnad.arabic.text.intervals import Intervals, intervals
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Alternative, Bound, Figure, Furniture, Phrase, Report, Span, Statement, Timing, fact_id
 
+_BELOW = frozenset({"at_least", "more_than"})
+_ABOVE = frozenset({"up_to", "less_than"})
+
 
 @dataclass(frozen=True, slots=True)
 class _Quantity:
@@ -84,7 +87,8 @@ def _quantities(sheet: Sheet, numbers: Sequence[Number]) -> list[_Quantity]:
         else:
             single = _single(sheet, number, floor, limit, found)
             if single is not None:
-                found.append(single)
+                both = _between(sheet, found[-1], single) if found else None
+                found[-1:] = [both] if both is not None else [*found[-1:], single]
             index += 1
         floor = found[-1].last if found else floor
     return found
@@ -118,6 +122,22 @@ def _range(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> 
     return _Quantity(first, what.end, low, high, "range", what, other)
 
 
+def _between(sheet: Sheet, one: _Quantity, other: _Quantity) -> _Quantity | None:
+    """``أكثر من 10 وأقل من 20``: a bound below and one above of one thing are the two ends of a range."""
+    gap = sheet.tokens[one.last : other.first]
+    joined = other.first < other.number.first and (
+        [token.norm for token in gap] == ["و"] or (not gap and sheet.tokens[other.first].norm.startswith("و"))
+    )
+    if not joined or one.what.of is not None or {one.bound in _BELOW, other.bound in _BELOW} != {True, False}:
+        return None
+    if not all(each.bound in _BELOW or each.bound in _ABOVE for each in (one, other)):
+        return None
+    low, high = (one.low, other.high) if one.bound in _BELOW else (other.low, one.high)
+    if low is None or high is None or low >= high:
+        return None
+    return _Quantity(one.first, other.last, low, high, "range", other.what, other.number)
+
+
 def _scale(high: float, low: float) -> int:
     """``ستة إلى سبعة مليارات``: the magnitude printed once holds for both."""
     for power in (12, 9, 6, 3):
@@ -129,7 +149,9 @@ def _scale(high: float, low: float) -> int:
 def _single(sheet: Sheet, number: Number, floor: int, limit: int, found: Sequence[_Quantity]) -> _Quantity | None:
     what = counted(sheet, number, limit)
     several = number.kind == "vague" and number.value == 3
-    if not number.digits and not what.known and (number.kind == "fraction" or number.value < 3 or several):
+    before = bound_before(sheet, number.first, floor)
+    bare = number.kind == "fraction" and before is None
+    if not number.digits and not what.known and (bare or (number.kind != "fraction" and number.value < 3) or several):
         return None
     definite = sheet.tokens[number.first].norm.startswith("ال") or (
         number.digits and number.first > 0 and sheet.tokens[number.first - 1].norm == "ال"
@@ -138,7 +160,6 @@ def _single(sheet: Sheet, number: Number, floor: int, limit: int, found: Sequenc
         return None
     if not number.digits and what.of is None and not what.known and number.kind == "cardinal" and number.value < 11:
         return None
-    before = bound_before(sheet, number.first, floor)
     behind = bound_behind(sheet, what.end, limit) or bound_behind(sheet, number.last, limit)
     bound: Bound = "vague" if number.kind == "vague" else "exact"
     first, last = number.first, what.end

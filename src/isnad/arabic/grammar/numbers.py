@@ -1,15 +1,19 @@
 """Numbers in digits and in words, in every grammatical form, with their clitics."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from re import compile as pattern
 
 from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.number_phrases import joined
 from isnad.arabic.grammar.separators import digits_value, thousands_marks
 from isnad.arabic.grammar.units import dual_unit
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
+_ADDRESS = pattern(r"(?:\w+://|www\.)[!-~]+")
 _LONGEST = 24
 _CLITICS = ("", "و", "ف", "ال", "ب", "ل", "وال", "بال", "لل", "وب", "ول")
 
@@ -31,14 +35,30 @@ def numbers(sheet: Sheet) -> tuple[Number, ...]:
     [(25426, 'cardinal'), (2500000, 'cardinal'), (1000, 'vague'), (2, 'dual')]
     """
     marks = thousands_marks(token.text for token in sheet.tokens if token.kind == "number")
+    addresses = _addresses(sheet)
     found: list[Number] = []
     index = 0
     while index < len(sheet.tokens):
+        if index in addresses:
+            index += 1
+            continue
         number = _number_at(sheet, index, marks)
         if number is not None:
             found.append(number)
         index = number.last if number is not None else index + 1
-    return tuple(found)
+    return joined(sheet, found)
+
+
+def _addresses(sheet: Sheet) -> frozenset[int]:
+    """The tokens of web addresses: digits in them count nothing."""
+    if "://" not in sheet.text and "www." not in sheet.text:
+        return frozenset()
+    spans = [match.span() for match in _ADDRESS.finditer(sheet.text)]
+    return frozenset(
+        index
+        for start, end in spans
+        for index in range(bisect_left(sheet.starts, start), bisect_left(sheet.starts, end))
+    )
 
 
 def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
@@ -58,6 +78,10 @@ def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None
         return Number(index, index + 1, word.value, "vague", clitic=len(word.clitic))
     if word.sense == "fraction":
         return Number(index, index + 1, word.value, "fraction", clitic=len(word.clitic))
+    if word.sense == "parts":
+        return Number(index, index + 1, word.value, "parts", clitic=len(word.clitic))
+    if word.sense == "dozen":
+        return Number(index, index + 1, word.value, "dozen", clitic=len(word.clitic))
     return _composed(sheet, index, marks)
 
 
@@ -137,16 +161,19 @@ def _composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
     digits = sheet.tokens[index].kind == "number"
     while at < len(sheet.tokens) and at - index < _LONGEST:
         token = sheet.tokens[at]
-        joined = at > index and sheet.tokens[at - 1].norm == "و"
+        apart = at > index and sheet.tokens[at - 1].norm == "و"
         if token.kind == "number":
-            if at > index and not (joined and total and ceiling > 1):
+            if at > index and not (apart and total and ceiling > 1):
                 break
             read = digits_value(token.text, marks, magnitude=_scaled(sheet, at))
             if read is None or (at > index and read[0] >= ceiling):
                 break
             current, alternatives = current + read[0], read[1] if at == index else alternatives
-        elif token.norm == "و" and at > index and at + 1 < len(sheet.tokens) and sheet.tokens[at + 1].kind == "number":
-            if not total or sheet.tokens[at + 1].start > token.end:
+        elif token.norm == "و" and at > index and at + 1 < len(sheet.tokens):
+            glued = sheet.tokens[at + 1].start == token.end
+            if sheet.tokens[at + 1].kind == "number" and not (total and glued):
+                break
+            if sheet.tokens[at + 1].kind == "word" and _word(sheet.tokens[at + 1].norm) is None:
                 break
             at += 1
             continue
@@ -155,6 +182,8 @@ def _composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
             behind = digits and at == index + 1
             if word is None:
                 break
+            if apart and word.clitic == "":
+                word = _Word(word.value, word.sense, "و")
             step = _added(word, current, total, ceiling, first=at == index, after_digits=behind)
             if step is None:
                 break
@@ -196,7 +225,7 @@ def _added(
             if conjoined and current
             else None
         )
-    if word.sense in ("vague", "several") or after_digits:
+    if word.sense in ("vague", "several", "parts", "dozen") or after_digits:
         return None
     if word.sense == "ten_unit" and not conjoined and 0 < current % 100 < 10:
         return total, current + 10, ceiling

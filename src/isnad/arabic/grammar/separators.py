@@ -7,6 +7,8 @@ from isnad.arabic.text.fold import fold
 
 _MARKS = ".,\u060c\u066b\u066c'\u2019"
 _GROUPS = pattern(rf"\d{{1,3}}(?:[{_MARKS}]\d{{3}})+")
+_BOTH = pattern(rf"(\d{{1,3}}(?:([{_MARKS}])\d{{3}})(?:\2\d{{3}})*)([{_MARKS}])(\d+)")
+"""Thousands parted by one mark, then decimals behind another (``1,234.5``, ``١٬٠٠٠٬٠٠٠٫٥``)."""
 _ONE = pattern(rf"(\d+)([{_MARKS}])(\d+)")
 _ARABIC_THOUSANDS = "\u060c\u066c'\u2019"
 _LONGEST = 30
@@ -45,12 +47,16 @@ def digits_value(
     (30000, 68.5)
     >>> digits_value("7.625", frozenset())
     (7625, ((7.625, 'the mark may part decimals'),))
+    >>> digits_value("١٬٢٥٠٬٠٠٠٫٥", frozenset())
+    (1250000.5, ())
     """
     text = fold(printed)
     if len(text) > _LONGEST:
         return None
     if text.isdigit():
         return (float(text) if len(text) > 15 else int(text)), ()
+    if (both := _BOTH.fullmatch(text)) and both[3] != both[2]:
+        return float("".join(filter(str.isdigit, both[1])) + "." + both[4]), ()
     if sum(letter in _MARKS for letter in text) > 1:
         return (int("".join(filter(str.isdigit, text))), ()) if _GROUPS.fullmatch(text) else None
     one = _ONE.fullmatch(text)

@@ -1,0 +1,59 @@
+"""Numbers made of several: fractions, ratios, dozens, signs, decimals in words, groups set apart by spaces."""
+
+import pytest
+
+from isnad.arabic.grammar.numbers import numbers
+from isnad.arabic.text.sheet import sheet
+from isnad.desk import read
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("ثلاثة أرباع الماشية", [0.75]),
+        ("خمسة أثمان الكعكة", [0.625]),
+        ("خمس السكان", [0.2]),
+        ("خمس سنوات", [5]),
+        ("الدول الخمس", [5]),
+        ("سدس الميزانية", [0.166667]),
+        ("واحد من كل خمسة أطفال", [0.2]),
+        ("3 من كل 10 أسر", [0.3]),
+        ("واحد من خمسة مرشحين", [1, 5]),
+        ("واحد على عشرة", [0.1]),
+        ("دزينة بيض", [12]),
+        ("ثلاث دزينات", [36]),
+        ("نصف دزينة", [6]),
+        ("سالب خمسة", [-5]),
+        ("بلغت -2% أمس", [-2]),
+        ("طائرة من طراز نسر -16", [16]),
+        ("انتهت 3 -1 للضيوف", [3, 1]),
+        ("سبعة فاصلة خمسة", [7.5]),
+        ("مئتين فاصلة خمسة وعشرين", [200.25]),
+        ("1 234 567 طنا", [1234567]),
+        ("في 2017 500 طن", [2017, 500]),
+        ("مائة و ثلاثة و ستون", [163]),
+        ("١٬٢٥٠٬٠٠٠٫٥ طن", [1250000.5]),
+        ("1,234.56 دينار", [1234.56]),
+        ("انظر https://example.org/a/123?b=45 و6 صور", [6]),
+    ],
+)
+def test_values(text: str, values: list[float]) -> None:
+    """Each phrase is one number of its value."""
+    found = [number.value for number in numbers(sheet(text)) if number.kind != "ordinal"]
+    assert found == pytest.approx(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("نزح ما لا يقل عن 10 آلاف ولا يزيد عن 20 ألف شخص.", [(10000, 20000, "range")]),
+        ("لا يزيد عن 50 ولا يقل عن 20 طنا.", [(20, 50, "range")]),
+        ("قتل أكثر من 10 أشخاص وأقل من 5 جنود.", [(10, None, "more_than"), (None, 5, "less_than")]),
+        ("وصل 200 شخص أو أكثر.", [(200, None, "at_least")]),
+        ("بلغ العدد أكبر من 300 شخص.", [(300, None, "more_than")]),
+        ("صوت أكثر من نصف الناخبين.", [(0.5, None, "more_than")]),
+    ],
+)
+def test_bounds_on_both_sides(text: str, ends: list[tuple[float | None, float | None, str]]) -> None:
+    """A bound below and one above of one thing are a range; of two things they are two."""
+    assert [(figure.low, figure.high, figure.bound) for figure in read(text).figures] == ends
