@@ -153,12 +153,16 @@ def verdicts(name: str) -> dict[tuple[str, int, int, str], dict[str, str]]:
 
 
 def table(kind: Kind, found: list[Drawn], judged: dict[tuple[str, int, int, str], dict[str, str]]) -> list[str]:
-    """One line an aspect, then the kinds of error by how often they occur."""
+    """One line an aspect, then the kinds of error by how often they occur.
+
+    What is no statement at all is out of the count of its speaker, chain and content: there are none to be right.
+    """
     wrongs = [wrong for item in found if (wrong := judged.get(_key(item))) is not None]
     lines = [f"{len(found)} drawn, {len(wrongs)} judged, {len({item.key for item in found})} reports"]
     for aspect in kind.aspects:
-        right = sum(aspect not in wrong for wrong in wrongs)
-        lines.append(f"{aspect:10} {right:4} right  {right / max(1, len(wrongs)):.1%}")
+        asked = [wrong for wrong in wrongs if aspect == kind.aspects[0] or kind.aspects[0] not in wrong]
+        right = sum(aspect not in wrong for wrong in asked)
+        lines.append(f"{aspect:10} {right:4} of {len(asked):4} right  {right / max(1, len(asked)):.1%}")
     errors = Counter(f"{aspect}: {error}" for wrong in wrongs for aspect, error in wrong.items())
     return lines + [f"  {times:3}  {error}" for error, times in errors.most_common()]
 

@@ -34,8 +34,20 @@ def test_a_fact_read_otherwise_counts_as_not_judged() -> None:
     other = (*keys[3][:3], "00000000")
     lines = table(kind, found, {keys[0]: {}, keys[1]: {"value": "unit"}, other: {}})
     assert lines[0].startswith("4 drawn, 2 judged")
-    assert lines[1].split() == ["value", "1", "right", "50.0%"]
+    assert lines[1].split() == ["value", "1", "of", "2", "right", "50.0%"]
     assert lines[2].split() == ["1", "value:", "unit"]
+
+
+def test_what_is_no_statement_has_no_speaker_to_be_right() -> None:
+    """The shares of speaker, chain and content are those of the statements."""
+    if not NEWS.exists():
+        pytest.skip("no ../shared/data/ant-2018: nothing to draw from")
+    kind = KINDS["statements"]
+    found = drawn(kind, 3, 7)
+    keys = [(item.key, item.fact.start, item.fact.end, item.digest) for item in found]
+    lines = table(kind, found, {keys[0]: {}, keys[1]: {"statement": "not speech"}, keys[2]: {"speaker": "span"}})
+    assert lines[1].split() == ["statement", "2", "of", "3", "right", "66.7%"]
+    assert lines[2].split() == ["speaker", "1", "of", "2", "right", "50.0%"]
 
 
 def test_the_same_seed_draws_the_same_facts_and_no_more_than_three_of_a_report() -> None:
