@@ -48,6 +48,8 @@ def dual_unit(norm: str, *, shown: bool = False) -> Entry | None:
 
     >>> dual_unit("صاروخين").sense, dual_unit("البلدين") is None, dual_unit("طيارين") is None
     ('missile', True, True)
+    >>> dual_unit("سنتين").sense
+    'year'
     """
     if not norm.endswith(("ين", "ان")) or len(norm) < 5 or _is_name(norm):
         return None
@@ -56,7 +58,8 @@ def dual_unit(norm: str, *, shown: bool = False) -> Entry | None:
         if front not in ("", "و", "ف", "ب", "ل") or units.get(rest):
             continue
         stem = rest[:-2]
-        for form in (stem, stem[:-1] + "ه" if stem.endswith("ت") else ""):
+        # سنتين is two years (سنة), not two cents (سنت).
+        for form in (stem[:-1] + "ه" if stem.endswith("ت") else "", stem):
             entries = units.get(form) if len(form) > 2 or form in ("عام", "يوم") else ()
             if entries and (shown or not rest.endswith("ين") or not units.get(form + "ون")):
                 return entries[0]
