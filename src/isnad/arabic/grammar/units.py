@@ -64,3 +64,23 @@ def dual_unit(norm: str, *, shown: bool = False) -> Entry | None:
             if entries and (shown or not rest.endswith("ين") or not units.get(form + "ون")):
                 return entries[0]
     return None
+
+
+_PAIRED = frozenset(("vehicle", "weapon", "building", "place", "body"))
+
+
+@lru_cache(maxsize=65536)
+def construct_pair(norm: str) -> Entry | None:
+    """The unit that a folded word may name in the dual before a noun (``عربتي القطار``, ``قطاري ركاب``).
+
+    >>> construct_pair("عربتي").sense, construct_pair("قطاري").sense, construct_pair("مدني") is None
+    ('vehicle', 'train', True)
+    """
+    for front, rest in fronts(norm):
+        if front not in ("", "و", "ف", "ب", "ل") or len(rest) < 5:
+            continue
+        stem = rest[:-2] + "ه" if rest.endswith(("تي", "تا")) else rest[:-1] if rest.endswith("ي") else ""
+        for entry in load("units").get(stem) if stem else ():
+            if entry.data["kind"] in _PAIRED:
+                return entry
+    return None
