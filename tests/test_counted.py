@@ -35,3 +35,20 @@ def test_a_conjunction_begins_another_fate(text: str, fates: list[str]) -> None:
 def test_unit_and_fate_of_the_phrase(text: str, unit: str, fate: str | None) -> None:
     """The noun tells the unit, its phrase and what governs it the fate."""
     assert [(figure.unit, figure.fate) for figure in figures_of(text)] == [(unit, fate)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("اعتقلت الشرطة 74 شخصا، بينهم 30 نيجيريا.", [("person", "arrested"), ("person", "arrested")]),
+        ("اعترض الجيش 7 صواريخ واستهدف 3 منها المدينة.", [("missile", None), ("missile", None)]),
+        ("أدى السقوط إلى إصابة عاملين سوريين اثنين.", [("worker", "wounded")]),
+        ("دفع $10 لكل زائر.", [("USD", None)]),
+        ("تجاوز الستين من العمر.", [("year", None)]),
+        ("قاتل على جبهات عدة.", [("front", None)]),
+        ("ذكرت بضعة آلاف جندي.", [("soldier", None)]),
+    ],
+)
+def test_units_and_fates_from_what_stands_around(text: str, found: list[tuple[str, str | None]]) -> None:
+    """A part shares the unit and the fate of its whole; a sign, an age and a noun before the number tell the unit."""
+    assert [(figure.unit, figure.fate) for figure in figures_of(text)] == found

@@ -9,7 +9,7 @@ from isnad.arabic.text.sheet import Sheet
 from isnad.model import Bound
 
 _REACH = 5
-_FAR = 14
+_FAR = 24
 """How many words before ``عتبة`` its verb may stand."""
 
 _SHORTEST = 4

@@ -6,6 +6,7 @@ from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.fold import fold
 from isnad.arabic.text.sheet import Sheet
 
+_SINGULARS = {"ليرات": "ليره", "روبيات": "روبيه", "دنانير": "دينار", "دراهم": "درهم"}
 _POLICE = frozenset(("شرطه", "الشرطه", "امن", "الامن", "بوليس", "البوليس"))
 _ARMY = frozenset(("الجيش", "جيش", "قوات", "القوات"))
 _RESCUE = frozenset(("اطفاء", "الاطفاء", "انقاذ", "الانقاذ", "اسعاف", "الاسعاف"))
@@ -45,7 +46,9 @@ def _currency(entry: Entry, behind: str) -> str:
     if behind.startswith(("استرليني", "سترليني", "الاسترليني")):
         return "GBP"
     state = state_of(behind.removesuffix("ا"))
-    for currency in load("currencies").get(fold(entry.form).removesuffix("ات")) if state else ():
+    for currency in (
+        load("currencies").get(_SINGULARS.get(fold(entry.form), fold(entry.form).removesuffix("ات"))) if state else ()
+    ):
         if currency.data["state"] == state:
             return currency.sense
     return entry.sense
@@ -58,6 +61,8 @@ def _measure(sense: str, ahead: list[str]) -> str:
         return f"square {sense}"
     if sense in ("kilometre", "mile", "cubic metre") and ahead[:2] == ["في", "الساعه"]:
         return f"{sense} per hour"
+    if sense == "degree" and ahead[0].startswith("فهرنهايت"):
+        return "degree Fahrenheit"
     return f"nautical {sense}" if sense == "mile" and ahead[0].startswith("بحري") else sense
 
 

@@ -21,6 +21,10 @@ _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _FORCES = frozenset(("قوات", "حرس", "شرطه", "الشرطه", "القوات", "طاقم", "افراد", "عناصر"))
 _RATES = frozenset(("يوميا", "سنويا", "شهريا", "اسبوعيا"))
 _OWNING = frozenset(("ذات", "ذو", "ذي", "ذوي", "غير"))
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₪": "ILS", "°": "degree"} | {
+    code: code for code in "USD EUR GBP SAR AED EGP KWD QAR OMR BHD JOD IQD LBP TRY ILS JPY CHF CNY".split()
+}
+_AGES = frozenset(("العمر", "عمره", "عمرها", "عمرهم"))
 _TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
 _LONGEST = 7
 
@@ -55,12 +59,19 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     percent = _percent_end(sheet, at, limit)
     if percent is not None:
         return Counted("percent", None, percent, _part_of(sheet, percent, limit), known=True)
+    sign = _signed(sheet, number, limit)
+    if sign is not None:
+        return sign
     if number.kind == "fraction":
         return _fraction(sheet, number, limit)
+    if [t.norm for t in tokens[at : at + 1]] == ["من"] and at + 1 < limit and tokens[at + 1].norm in _AGES:
+        return Counted("year", None, at + 2, (at + 1, at + 2), known=True)
     postposed = _postposed(sheet, number)
     if postposed is not None:
         noun, entry = postposed
-        return Counted(entry.sense, _own_fate(sheet, noun, at, entry), at, (noun, number.first), known=True)
+        kind = entry.data["kind"]
+        told = _own_fate(sheet, noun, at, entry) or (governing_fate(sheet, number) if kind == "people" else None)
+        return Counted(entry.sense, told, at, (noun, number.first), known=True, notion=kind == "notion")
     noun = at + 1 if at + 1 < limit and tokens[at].norm == "من" else at
     found = _unit_behind(sheet, number, noun, limit)
     if found is None and at < limit and tokens[at].norm in _OTHERS:
@@ -110,7 +121,9 @@ def _pair(sheet: Sheet, number: Number, limit: int) -> Counted:
     entry = _own_unit(sheet, number)
     if number.kind == "dual" and entry is not None and not tokens[number.first].norm.endswith(("ين", "ان")):
         sort = end < limit and load("noun_complements").get(tokens[end].norm)
-        end = end + 1 if sort else definite_end(sheet, end, limit)
+        last = end + 1 if sort else definite_end(sheet, end, limit)
+        listed = last < limit and tokens[last].norm.startswith("و")  # مرفأي ميلون ورأس الطين: each has its name
+        end = end if listed else last
     elif (
         end < limit
         and agrees(tokens[number.first].norm, tokens[end].norm)
@@ -122,7 +135,8 @@ def _pair(sheet: Sheet, number: Number, limit: int) -> Counted:
     if entry is not None:
         unit = compound_unit(sheet, number.first, limit, entry)
     told = fate(sheet, number, entry, end, limit)
-    return Counted(unit, told, end, (number.first, end), known=True)
+    shown = number.last > number.first + 1 and end == number.last  # شخصان اثنان
+    return Counted(unit, told, end, (number.first, number.first + 1 if shown else end), known=True)
 
 
 def _own_unit(sheet: Sheet, number: Number) -> Entry | None:
@@ -169,7 +183,7 @@ def _unit_behind(sheet: Sheet, number: Number, noun: int, limit: int) -> Entry |
     person = load("units").get("شخص")[0]
     if nationality(norm, number.value) or (noun > number.last and (norm in _FORCES or norm == "ابناء")):
         return person
-    return unit_of(norm)
+    return unit_of(norm, bare=True)
 
 
 def _percent_end(sheet: Sheet, at: int, limit: int) -> int | None:
@@ -192,6 +206,18 @@ def _part_of(sheet: Sheet, at: int, limit: int) -> tuple[int, int] | None:
     return at + 1, definite_end(sheet, at + 1, min(limit, at + 1 + _LONGEST))
 
 
+def _signed(sheet: Sheet, number: Number, limit: int) -> Counted | None:
+    """``$10``, ``20 €``, ``42 SAR``: the sign or code of a currency on either side of digits."""
+    tokens, at, before = sheet.tokens, number.last, number.first - 1
+    if not number.digits:
+        return None
+    if at < limit and tokens[at].text in _SIGNS:
+        return Counted(_SIGNS[tokens[at].text], None, at + 1, (at, at + 1), known=True)
+    if before >= 0 and tokens[before].text in _SIGNS and tokens[before].kind != "latin":
+        return Counted(_SIGNS[tokens[before].text], None, at, (before, number.first), known=True)
+    return None
+
+
 def _postposed(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
     """``أفراد الطاقم الستة``, ``كيلومتر واحد``: the numeral stands behind its noun."""
     tokens = sheet.tokens
@@ -199,6 +225,13 @@ def _postposed(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
     if number.digits and number.first > 1 and tokens[number.first - 1].norm == "ال":
         entry = unit_of(tokens[number.first - 2].norm)
         return None if entry is None else (number.first - 2, entry)
+    if norm == "عده" and number.first > 0 and tokens[number.first - 1].kind == "word":
+        entry = unit_of(tokens[number.first - 1].norm)
+        return (
+            None
+            if entry is None or number.last < len(tokens) and _goes_on(sheet, number)
+            else (number.first - 1, entry)
+        )
     if number.value == 2 and norm in _TWO and number.first > 0:
         return _pair_before(sheet, number.first)
     definitely = norm.startswith("ال") and not number.digits
@@ -209,6 +242,12 @@ def _postposed(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
     return _definite_noun(sheet, number.first)
 
 
+def _goes_on(sheet: Sheet, number: Number) -> bool:
+    """Whether ``عدة`` counts what stands behind it (``عدة دول``), not what stands before it (``دول عدة``)."""
+    behind = sheet.tokens[number.last]
+    return behind.kind == "word" and unit_of(behind.norm) is not None and not definite(behind.norm)
+
+
 def _pair_before(sheet: Sheet, numeral: int) -> tuple[int, Entry] | None:
     """``معتقلين روسيين اثنين``: the pair before ``اثنين``, with an adjective."""
     tokens = sheet.tokens
@@ -216,13 +255,14 @@ def _pair_before(sheet: Sheet, numeral: int) -> tuple[int, Entry] | None:
         at = numeral - back
         norm = tokens[at].norm if at >= 0 and tokens[at].kind == "word" else ""
         if not norm.endswith(("ين", "ان")):
-            return None
+            break
         entry = dual_unit(norm, shown=True)
         if entry is not None:
             return at, entry
         if not is_adjective(norm):
             return None
-    return numeral - 1, load("units").get("شخص")[0]
+    person = numeral > 0 and is_adjective(sheet.tokens[numeral - 1].norm)
+    return (numeral - 1, load("units").get("شخص")[0]) if person else None
 
 
 def _definite_noun(sheet: Sheet, numeral: int) -> tuple[int, Entry] | None:
@@ -284,4 +324,4 @@ def _may_be_counted(sheet: Sheet, number: Number, noun: int) -> bool:
         return False
     if fate_word(norm, ("و", "ف")) is not None or norm.startswith(("لل", "بال", "وال")):
         return False
-    return number.digits or norm[0] not in "بلوف"
+    return norm[0] != "و" and (number.digits or norm[0] not in "بلف")

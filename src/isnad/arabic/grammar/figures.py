@@ -12,6 +12,7 @@ from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.period import period
 from isnad.arabic.grammar.ranges import ranged, up_to_pair
 from isnad.arabic.grammar.restated import with_restated
+from isnad.arabic.grammar.shares import with_shares
 from isnad.arabic.grammar.sums import with_sums
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.intervals import Intervals, intervals
@@ -58,7 +59,7 @@ def figures(
     voices = intervals((c.start, c.end, (c, s)) for s in statements for c in s.content)
     usable = [n for n in implied_numbers(sheet, numbers) if _usable(sheet, n, cut, dated)]
     found = [_figure(report, sheet, quantity, dated, voices) for quantity in _quantities(sheet, usable)]
-    return with_restated(report.text, with_sums(report.text, found))
+    return with_restated(report.text, with_sums(report.text, with_shares(report.text, found)))
 
 
 def _usable(sheet: Sheet, number: Number, furniture: Intervals[Furniture], dates: Intervals[Timing]) -> bool:
@@ -130,6 +131,8 @@ def _single(sheet: Sheet, number: Number, floor: int, limit: int, found: Sequenc
         value, last = value + half[0], half[1]
     if what.of is not None and what.of[1] == number.first:
         first = what.of[0]
+    elif number.kind == "vague" and first > floor and sheet.tokens[first - 1].norm in ("بضع", "بضعه", "عده"):
+        first -= 1
     if behind is not None:
         last = max(last, behind.at)
         bound = behind.bound if bound != "vague" else bound

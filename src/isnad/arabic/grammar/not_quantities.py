@@ -190,10 +190,11 @@ def _is_name(sheet: Sheet, number: Number) -> bool:
     tokens = sheet.tokens
     if not number.first:
         return False
-    closed = number.last < len(tokens) and tokens[number.last].text in '"”»'
-    if closed and any(t.text in '"“«' for t in tokens[max(0, number.first - 3) : number.first - 1]):
-        return number.digits  # "ليغ 1"
-    if tokens[number.first - 1].text not in '"“«':
+    if number.digits and number.last < len(tokens) and tokens[number.last].text in '"”»':
+        for at in (number.first - 2, number.first - 3):
+            if at >= 0 and tokens[at].text in '"“«':  # "ليغ 1", but "نحو 30" قتيلا
+                return not load("bounds").by_first.get(tokens[at + 1].norm)
+    if tokens[number.first - 1].text not in '"“«' or number.kind == "vague":
         return False
     return any(t.text in '"”»' for t in tokens[number.last : number.last + 2])
 

@@ -74,7 +74,7 @@ def joined_noun(sheet: Sheet, noun: int, end: int, limit: int, entry: Entry | No
 
 
 def _few(norm: str) -> bool:
-    value = load("number_words").get(norm)
+    value = load("number_words").get(norm) or load("number_words").get(norm.removeprefix("و"))
     return norm in _UP_TO_TEN or bool(value and 3 <= float(value[0].data["value"]) <= 10)
 
 

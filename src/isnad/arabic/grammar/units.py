@@ -9,13 +9,16 @@ from isnad.arabic.text.clitics import fronts
 _ENDINGS = ("", "ا", "ين", "ون", "ات", "ان", "ه", "ي", "و")
 _SHORTEST = 2
 """Letters of the shortest unit; behind a joined letter one more, or ``بين`` would be yen."""
+_ALONE = ("", "ال")
 _CLITICS = ("", "ال", "و", "ف", "ب", "ل", "وال", "بال", "لل", "وب", "ول", "ك")
 
 
 @lru_cache(maxsize=65536)
-def unit_of(norm: str) -> Entry | None:
-    """The unit that a folded word names, ``None`` if it is none.
+def unit_of(norm: str, *, bare: bool = False) -> Entry | None:
+    """The unit that a folded word names, ``None`` if it is none; ``bare`` allows no particle before it but the article.
 
+    >>> unit_of("وجنود").sense, unit_of("وجنود", bare=True), unit_of("وزير", bare=True).sense
+    ('soldier', None, 'minister')
     >>> unit_of("صواريخ").sense, unit_of("مهاجرين").sense, unit_of("للجرحي").data["fate"]
     ('missile', 'migrant', 'wounded')
     >>> unit_of("ين").sense, unit_of("بين")
@@ -23,7 +26,7 @@ def unit_of(norm: str) -> Entry | None:
     """
     units = load("units")
     for front, rest in fronts(norm):
-        if front not in _CLITICS or len(rest) < _SHORTEST + (len(front) == 1):
+        if front not in (_ALONE if bare else _CLITICS) or len(rest) < _SHORTEST + (len(front) == 1):
             continue
         for ending in _ENDINGS:
             stem = rest.removesuffix(ending) if ending and rest.endswith(ending) else rest if not ending else ""
