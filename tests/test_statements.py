@@ -8,6 +8,7 @@ from isnad.arabic.grammar.statements import statements
 from isnad.arabic.text.sheet import sheet
 from isnad.intake.text import report
 from isnad.model import Statement
+from isnad.reading import read as full
 
 
 def read(text: str) -> tuple[Statement, ...]:
@@ -51,8 +52,68 @@ def test_one_statement(text: str, cue: str, speaker: str, via: list[str], words:
 
 
 @pytest.mark.parametrize(
+    ("text", "cue", "speaker", "via", "words"),
+    [
+        ("وفي بيان منفصل، قالت الشركة إن الخط عاد.", "قالت", "الشركة", ["بيان منفصل"], "الخط عاد"),
+        ("وفي مقابلة مع قناة الشراع، قال الوزير إن السد آمن.", "قال", "الوزير", ["قناة الشراع"], "السد آمن"),
+        ("وأشار المكتب في بيانه إلى أن المبنى أخلي.", "أشار", "المكتب", ["بيانه"], "المبنى أخلي"),
+        ("أعلن المدرب استقالته عبر رسالة على تويتر.", "أعلن", "المدرب", ["تويتر"], "استقالته"),
+        ("قال الوزير إن المعبر فتح، حسبما نقلت عنه وكالة الشراع.", "قال", "الوزير", ["وكالة الشراع"], "المعبر فتح"),
+        (
+            "وقالت المديرة، وهي طبيبة في الميناء، لقناة الشراع: «خرج الجميع».",
+            "قالت",
+            "المديرة",
+            ["قناة الشراع"],
+            "خرج الجميع",
+        ),
+        ("وأصدر المكتب بيانا جاء فيه: «أغلق المعبر».", "جاء", "بيانا", [], "أغلق المعبر"),
+        ("وأرجع محللون ضعف الإقبال إلى الحر.", "أرجع", "محللون", [], "ضعف الإقبال إلى الحر"),
+        ("يرى العديد من المراقبين أن السعر يرتفع.", "يرى", "العديد من المراقبين", [], "السعر يرتفع"),
+        ("وتقول المادة 15 إن الترخيص ملزم.", "تقول", "المادة 15", [], "الترخيص ملزم"),
+        ("أعلن الوزير الذي يزور المرسى، عن مبادرة للصيادين.", "أعلن", "الوزير", [], "عن مبادرة للصيادين"),
+        ("لاعب دولي قبل المباراة: أعاني من الحر.", ":", "لاعب دولي", [], "أعاني من الحر"),
+        ("وقال الوزير إن الخطة صعبة، لكنه أكد أنها ضرورية.", "قال", "الوزير", [], "الخطة صعبة"),
+    ],
+)
+def test_one_construction(text: str, cue: str, speaker: str, via: list[str], words: str) -> None:
+    """Settings before the verb, tellers behind the words, asides, counts of people, and where the words end."""
+    assert told(text)[0] == (cue, speaker, via, words)
+
+
+def test_who_tells_goes_on_and_not_whom_he_tells_of() -> None:
+    """A continuing verb in the next sentence carries on the outer speaker."""
+    text = "قال السفير إن المجلس حث الأطراف على الهدوء.\nوأضاف أن الجلسة طويلة."
+    assert [(cue, who) for cue, who, _, _ in told(text)][-1] == ("أضاف", "السفير")
+
+
+def test_a_dateline_says_nothing() -> None:
+    """The agency of the dateline is not who goes on speaking."""
+    text = "المرسى (ABC)-- انتقد أحمد منصور بطء العمل، مضيفا أن السد لن ينتظر."
+    found = full(report(text, key="t")).statements
+    assert [s.speaker.name for s in found if s.cue.text == "مضيفا"] == ["أحمد منصور"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker"),
+    [
+        ("أحمد منصور، أحد قادة الحزب الذي غاب طويلا، قال إن المؤتمر قريب.", "قال", "أحمد منصور"),
+        ("وكانت النرويج والسويد قد أعلنتا أن المعبر مغلق.", "أعلنتا", "النرويج والسويد"),
+    ],
+)
+def test_names_before_their_verb(text: str, cue: str, speaker: str) -> None:
+    """A name before its office, and two names of a dual verb, are who speaks."""
+    found = full(report(text, key="t")).statements
+    assert [(s.cue.text, s.speaker.text) for s in found] == [(cue, speaker)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "أسهم الموقع في نشر رسالة السلام.",
+        "وأبقى الرئيس الوزراء في مناصبهم، بما يشير إلى أن النهج مستمر.",
+        "واتُهم القائد بأنه مدبر الهجوم.",
+        "شاهد.. سفينة تغرق في المرسى",
+        "وكان الهبوط متوقعا لدى الخبراء.",
         "لم تذكر الوزارة سبب الحادث.",
         "يذكر أن الجسر بني قبل أعوام.",
         "ولن يقول المدير شيئا.",

@@ -5,13 +5,18 @@ from dataclasses import replace
 from itertools import takewhile
 
 from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.speakers import document_before
 from isnad.arabic.grammar.speech_nouns import noun_senses
-from isnad.arabic.grammar.told import Told
+from isnad.arabic.grammar.told import Told, behind_dateline
+from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.text.sentences import Sentence
 
 _BACK = 6
 """How many sentences an elided subject may reach back."""
 
+_THEREIN = ("فيه", "فيها", "خلاله", "خلالها")
+_RELATIVE_CLAUSE = 6
+_RELATIVES = word_set("speech_words", "relative")
 _NEAR = 2000
 """How many tokens back a statement may begin whose words hold a cue: twice what one may report, and more."""
 
@@ -31,7 +36,7 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
     if inside is not None and told.cue.kind == "verb":
         return _inside(scene, told, inside)
     number = scene.sheet.sentence_of(told.cue.first)
-    own = _own_subject(scene, told, before, sentence)
+    own = _relative_subject(scene, told, sentence) or _own_subject(scene, told, before, sentence)
     if own is not None:
         return own
     for other in reversed(before):
@@ -44,10 +49,33 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
             continue
         if told.cue.kind == "participle" and back > 0:
             break
+        if back > 0 and _told_over(scene, told, other, before):
+            continue
         if _agrees(scene, told, other):
             root = other.of or other
             return replace(told, of=root, tellers=told.tellers or other.tellers)
     return _subject(scene, told, sentence)
+
+
+def _told_over(scene: Scene, told: Told, other: Told, before: Sequence[Told]) -> bool:
+    """``قال السفير إن المجلس حث الأطراف. وأضاف``: who tells goes on, not whom he tells of, where both agree."""
+    holder = _holder(other, before[: before.index(other)])
+    return holder is not None and holder.phrase is not None and not holder.leading and _agrees(scene, told, holder)
+
+
+def _relative_subject(scene: Scene, told: Told, sentence: Sentence) -> Told | None:
+    """``سامر الحداد الذي انسحب ودعا أنصاره``: a second verb of a short relative clause has its name as subject."""
+    if told.cue.proclitic != "و" or told.cue.kind != "verb":
+        return None
+    for index in range(told.cue.first - 2, max(sentence.first, told.cue.first - _RELATIVE_CLAUSE), -1):
+        if scene.tokens[index].kind == "punct":
+            return None
+        if scene.tokens[index].norm in _RELATIVES:
+            person = scene.mention_over.get(index - 1 - (scene.tokens[index - 1].text in "،,"))
+            if person is None or person.kind != "person":
+                return None
+            return replace(told, of=Told(told.cue, (person.first, person.last), (), told.content, told.act))
+    return None
 
 
 def _own_subject(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:
@@ -64,13 +92,9 @@ def _own_subject(scene: Scene, told: Told, before: Sequence[Told], sentence: Sen
 def _document_before(scene: Scene, told: Told, sentence: Sentence) -> tuple[int, int] | None:
     """``أصدرت الوزارة بيانا قالت فيه``: the document that فيه points back to is the teller."""
     at = told.cue.last
-    if at >= sentence.last or scene.tokens[at].norm not in ("فيه", "فيها", "خلاله", "خلالها"):
+    if told.cue.act == "hope" or at >= sentence.last or scene.tokens[at].norm not in _THEREIN:
         return None
-    for index in range(told.cue.first - 1, sentence.first, -1):
-        token = scene.tokens[index]
-        if "document" in noun_senses(token.norm) or "document" in noun_senses(token.norm.removesuffix("ا")):
-            return index, index + 1
-    return None
+    return document_before(scene, told.cue.first, sentence.first + 1)
 
 
 def _holder(told: Told, before: Sequence[Told]) -> Told | None:
@@ -115,11 +139,10 @@ def _agrees(scene: Scene, told: Told, other: Told) -> bool:
 def _subject(scene: Scene, told: Told, sentence: Sentence) -> Told | None:
     """With no statement before, the first person or body named in the sentence, or in the one before."""
     number = scene.sheet.sentence_of(told.cue.first)
-    first = sentence.first
-    if told.cue.first - first <= 1 and number > 0:
-        earlier = scene.sheet.sentences[number - 1]
-        first = earlier.first
-    for index in range(first, told.cue.first):
+    opening = sentence
+    if told.cue.first - sentence.first <= 1 and number > 0:
+        opening = scene.sheet.sentences[number - 1]
+    for index in range(behind_dateline(scene, opening), told.cue.first):
         mention = scene.mention_at.get(index)
         if (
             mention is not None

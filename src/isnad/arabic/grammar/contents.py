@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from isnad.arabic.grammar.cue import Cue
+from isnad.arabic.grammar.cue_forms import cue_forms
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.quotations import Quotation
 from isnad.arabic.grammar.speakers import CLAUSES
@@ -17,6 +18,8 @@ _REACH = 28
 """How many tokens may stand between a speaker and أن or a quotation (a relative clause, an office)."""
 
 _TURNS = word_set("speech_words", "turn")
+_RELATIVES = word_set("speech_words", "relative")
+_OWN_TURNS = word_set("speech_words", "own_turn")
 _BACKWARD = 3
 _LONGEST = 800
 """The most tokens that one statement may report: no sentence of a report is longer, a broken page may be."""
@@ -129,6 +132,8 @@ def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
         return at if fits else _reach_clause(scene, at, limit)
     if cue.needs == "with" and not (norm.startswith("ب") or norm == "علي"):
         return _reach_clause(scene, at, min(limit, at + 6))
+    if norm in _RELATIVES:
+        return _behind_relative(scene, at, limit)
     if scene.tokens[at].text == "،" and at + 1 < limit and _opens_words(scene.tokens[at + 1].norm):
         return at + 1
     if scene.tokens[at].kind == "punct" and scene.tokens[at].text not in '"“«#(+':
@@ -141,6 +146,25 @@ def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
         else None
     )
     return ahead or at
+
+
+def _behind_relative(scene: Scene, at: int, limit: int) -> int | None:
+    """``أعلن الوزير الذي يزور المرسى، عن مبادرة``: the words go on behind the comma that closes the relative clause."""
+    for index in range(at + 1, min(limit - 1, at + _REACH)):
+        token = scene.tokens[index]
+        if token.norm in CLAUSES:
+            return index + 1
+        if token.text == "،":
+            behind = scene.tokens[index + 1].norm
+            return at if behind in ("في", "خلال") else index + 1 + (behind in CLAUSES)
+        if token.kind == "punct" or _tells_how(token.norm):
+            break
+    return at
+
+
+def _tells_how(norm: str) -> bool:
+    form = cue_forms().get(norm)
+    return form is not None and form.participle
 
 
 def _opens_words(norm: str) -> bool:
@@ -198,10 +222,11 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
             continue
         before = scene.tokens[cue.first - 1]
         turn = cue.kind in ("participle", "according", "clause", "citing") or before.norm in _TURNS
+        turn = turn or (before.norm in _OWN_TURNS and not cue.proclitic)
         turn = turn or (cue.proclitic.startswith("و") and before.text in '"”»،,')
         turn = turn or (cue.proclitic == "و" and _beside(scene, content, cue))
         if turn:
-            last = cue.first - (1 if before.norm in _TURNS else 0)
+            last = cue.first - (1 if before.norm in _TURNS or before.norm in _OWN_TURNS else 0)
             return _trimmed(scene, content.first, last) or content
     comment = None if content.direct else _outlet_goes_on(scene, content)
     return (_trimmed(scene, content.first, comment) or content) if comment else content
@@ -228,7 +253,10 @@ def _beside(scene: Scene, content: Content, cue: Cue) -> bool:
 
 def _trimmed(scene: Scene, first: int, last: int, *, direct: bool = False) -> Content | None:
     last = min(last, len(scene.tokens), first + _LONGEST)
-    while last > first and scene.tokens[last - 1].text in "،,.؛:-–":
+    while last > first and (
+        scene.tokens[last - 1].text in "،,.؛:-–"
+        or (scene.tokens[last - 1].norm == "وذلك" and scene.tokens[last - 2].text in "،,")
+    ):
         last -= 1
     if last > first and scene.tokens[first].text in "،,":
         first += 1

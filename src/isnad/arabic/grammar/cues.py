@@ -2,8 +2,10 @@
 
 from isnad.arabic.grammar.cue import Cue, CueKind
 from isnad.arabic.grammar.cue_forms import CueForm, cue_forms
+from isnad.arabic.grammar.lookalikes import lookalike
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.prepositions import preposition_at
+from isnad.arabic.grammar.speakers import document_before
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
@@ -13,7 +15,10 @@ from isnad.arabic.text.sentences import Sentence
 
 _BEFORE_VERB = ("", "و", "ف", "ل")
 _NEGATIONS = word_set("speech_words", "negation")
+_LABELS = word_set("speech_words", "headline_label")
 _HEADLINE_NAME = 7
+_DOCUMENT = 12
+"""How many tokens before ``جاء فيه`` its document may stand."""
 _IMPERSONAL = word_set("speech_words", "impersonal")
 
 
@@ -70,8 +75,7 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> Cue | None:
 def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sentence) -> bool:
     token = scene.tokens[index]
     before = scene.tokens[index - 1].norm if index > sentence.first else ""
-    relative = index > sentence.first + 1 and scene.tokens[index - 2].norm in ("هو", "وهو", "هي", "وهي", "هذا", "وهذا")
-    if before in _NEGATIONS or (before == "ما" and form.present and not relative):
+    if before in _NEGATIONS or lookalike(scene, index, front, form, sentence):
         return False
     if index in scene.mention_over and scene.mention_over[index].first < index:
         return False
@@ -87,7 +91,7 @@ def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sente
         return False
     if form.ambiguous and form.needs == "about" and all(t.norm != "عن" for t in scene.tokens[index + 1 : index + 7]):
         return False
-    if form.needs == "in" and (index + 1 >= sentence.last or scene.tokens[index + 1].norm != "في"):
+    if form.needs == "in" and not _in_document(scene, index, sentence):
         return False
     if front == "ل" and not (form.present and form.needs == "clause"):
         return False
@@ -99,6 +103,14 @@ def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sente
     return not (impersonal and (index == sentence.first or before in ("،", "و", "كما", "حيث", "فيما")))
 
 
+def _in_document(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """``جاء في البيان``, or ``بيانا جاء فيه`` behind the document."""
+    behind = scene.tokens[index + 1].norm if index + 1 < sentence.last else ""
+    if behind in ("فيه", "فيها"):
+        return document_before(scene, index, max(sentence.first, index - _DOCUMENT)) is not None
+    return behind == "في"
+
+
 def _apart(scene: Scene, index: int, sentence: Sentence) -> bool:
     """A participle of speech stands behind a mark or before أن; an adjective stands behind its noun."""
     before = scene.tokens[index - 1] if index > sentence.first else None
@@ -108,8 +120,12 @@ def _apart(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _passive(printed: str, form: CueForm) -> bool:
-    """A damma printed on the first letter makes a past passive (``قُدرت``), and a derived present (``يُعتقد``)."""
-    return printed[1:2] == "\N{ARABIC DAMMA}" and not form.participle and (not form.present or form.derived)
+    """A damma printed on the first letter makes a past passive (``قُدرت``, ``اتُّهم``), and a derived present (``يُعتقد``)."""
+    if form.participle:
+        return False
+    if not form.present and form.derived and "\N{ARABIC DAMMA}" in printed[2:4]:
+        return True
+    return printed[1:2] == "\N{ARABIC DAMMA}" and (not form.present or form.derived)
 
 
 def _first_person(printed: str, initial: str) -> bool:
@@ -185,6 +201,8 @@ def _headline(scene: Scene, sentence: Sentence) -> Cue | None:
 
 def _may_speak(scene: Scene, first: int, last: int) -> bool:
     mention = scene.mention_at.get(first)
+    if last - first == 1 and scene.tokens[first].norm in _LABELS:
+        return False
     if mention is not None and mention.last >= last:
         return mention.kind in ("person", "organisation", "group", "document")
     senses = noun_senses(scene.tokens[first].norm)

@@ -16,6 +16,8 @@ LONGEST = 14
 """The most tokens a speaker's phrase may have."""
 
 _RELATIVES = word_set("speech_words", "relative")
+_NUMBERED = word_set("speech_words", "numbered") | {"من"}
+_OF = word_set("speech_words", "quantifier")
 _NAME_QUOTE = 6
 """The most tokens that a name in quotation marks may have, marks included."""
 
@@ -74,7 +76,7 @@ def phrase_after(scene: Scene, at: int, limit: int, *, named: bool = False) -> t
             depth += token.text in "\"“«'‘"
             index = step
             continue
-        if token.kind == "number" and (index == at or scene.tokens[index - 1].norm != "من"):
+        if token.kind == "number" and (index == at or scene.tokens[index - 1].norm not in _NUMBERED):
             break
         if not _may_go_on(scene, at, index) or _behind_name(scene, index):
             break
@@ -93,7 +95,7 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
         return not is_cue(token.norm)
     if is_cue(token.norm) and index not in scene.mention_over:
         return False
-    if _leaves_definite(scene, at, index):
+    if _leaves_definite(scene, at, index) or _leaves_plural(scene, index):
         return False
     if token.norm[0] in "وفلبك" and scene.mention_over.get(index) is not scene.mention_over.get(index - 1, 0):
         return _joins(scene, at, index)
@@ -117,7 +119,7 @@ def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
     if (
         index in scene.mention_over
         or token.kind != "word"
-        or not before.norm.startswith("ال")
+        or not before.norm.startswith(("ال", "لل"))
         or token.norm.startswith(("ال", "لل", "و"))
     ):
         return False
@@ -127,9 +129,19 @@ def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
     return not title or token.norm.endswith("ا") and index - at > 1
 
 
+def _leaves_plural(scene: Scene, index: int) -> bool:
+    """A plural in ون is no construct: an indefinite noun behind it begins the words (``أرجع محللون ضعف المشاركة``)."""
+    before, norm = scene.tokens[index - 1].norm, scene.tokens[index].norm
+    if not before.endswith("ون") or before.startswith("ال") or "person" not in noun_senses(before):
+        return False
+    return index not in scene.mention_over and norm[0] not in "والبل" and not norm.endswith(("ون", "ين"))
+
+
 def _place_follows(scene: Scene, at: int, index: int) -> bool:
     """``في`` before a place belongs to a body that has no name of its own (السلطات في …)."""
     norm = scene.tokens[index].norm
+    if norm == "من" and index == at + 1 and scene.tokens[at].norm in _OF:
+        return True
     if index > at and norm in ("من", "عن") and "document" in noun_senses(scene.tokens[at].norm):
         return norm == "من" or scene.tokens[index - 1].norm in ("صادر", "صادره", "صدر", "صدرت")
     if (
@@ -257,6 +269,8 @@ def phrase_before(scene: Scene, at: int, floor: int) -> tuple[int, int] | None:
             continue
         if token.kind == "punct" and token.text not in '#_"”“»«':
             break
+        if token.norm == "من" and first - 2 >= floor and scene.tokens[first - 2].norm in _OF:
+            return first - 2, last
         if stops(token.norm) or is_cue(token.norm) or (first - 1) in scene.date_end:
             break
         first -= 1

@@ -13,6 +13,9 @@ from isnad.arabic.text.clitics import fronts
 ADVERBS = word_set("speech_words", "adverb")
 _SCENES = word_set("speech_words", "scene")
 _CLAUSES = word_set("speech_words", "clause")
+_WITHIN = ("في", "خلال", "عبر")
+_LEAD = 3
+"""The most tokens (a comma, a date) between a setting that opens a sentence and the verb that it leads to."""
 _STEPS = 12
 
 
@@ -54,6 +57,25 @@ def settings(scene: Scene, at: int, limit: int, *, free: bool) -> Settings:
     return Settings(index, tuple(tellers), carried)
 
 
+def leading(scene: Scene, first: int, cue: int) -> tuple[tuple[int, int], ...]:
+    """The tellers of a setting that opens a sentence at ``first`` and leads to the cue at token ``cue``.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> scene = Scene(sheet("وفي بيان منفصل، قالت الشركة إن الخط عاد"), {}, {}, {})
+    >>> [scene.sheet.slice(*teller) for teller in leading(scene, 0, 4)]
+    ['بيان منفصل']
+    """
+    at = first
+    if scene.tokens[first].norm in ("جاء", "وجاء", "جاءت", "وجاءت") and scene.tokens[cue - 1].norm == "حيث":
+        at = next((i for i in range(first + 1, min(first + 4, cue)) if scene.tokens[i].norm in _WITHIN), first)
+    if scene.tokens[at].norm.removeprefix("و") not in _WITHIN:
+        return ()
+    step = _scene_step(scene, at, cue, free=True)
+    if step is None or step[1] is None or (at == first and cue - step[0] > _LEAD):
+        return ()
+    return (step[1],)
+
+
 _Step = tuple[int, tuple[int, int] | None, bool]
 
 
@@ -92,7 +114,8 @@ def _setting_follows(scene: Scene, index: int, limit: int) -> bool:
         return True
     if token.text in '"“«:' or _citing(scene, index, limit) is not None:
         return True
-    return token.norm.startswith("ل") and "medium" in noun_senses(token.norm)
+    heard = _addressee(scene, index, limit)
+    return heard is not None and heard[1] is not None
 
 
 def _citing(scene: Scene, index: int, limit: int) -> _Step | None:
@@ -123,6 +146,7 @@ def _is_medium(scene: Scene, phrase: tuple[int, int]) -> bool:
 
 def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
     norm = scene.tokens[index].norm
+    norm = norm[1:] if norm.startswith("و") and norm[1:] in _WITHIN else norm
     at = index + 1
     if at >= limit or scene.tokens[at].norm in _CLAUSES:
         return None
@@ -139,8 +163,7 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     phrase = phrase_after(scene, at, limit)
     if phrase is None:
         return (at, None, False) if at in scene.date_end else None
-    own = scene.tokens[at].norm.endswith(("ه", "ها", "هم")) and not load("speech_nouns").get(scene.tokens[at].norm)
-    teller = phrase if "document" in senses and norm in ("في", "عبر") and not own else None
+    teller = phrase if "document" in senses and norm in ("في", "عبر") else None
     if teller is None and "medium" in senses and norm in ("في", "عبر", "علي"):
         teller = phrase
     end = phrase[1]

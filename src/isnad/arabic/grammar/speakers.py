@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from isnad.arabic.grammar.cue import Cue
+from isnad.arabic.grammar.far_names import to_far_name
 from isnad.arabic.grammar.phrase import Scene, phrase_after, phrase_before
 from isnad.arabic.grammar.settings import ADVERBS
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
@@ -12,8 +13,13 @@ from isnad.arabic.text.clitics import fronts
 
 CLAUSES = word_set("speech_words", "clause")
 _APPOSITION = 12
+_HEADLINE = 20
+"""How many tokens a headline may have: in it a name may stand before its verb (``… سامر الحداد يدعو الشركة``)."""
+_THEREIN = ("فيه", "فيها")
+_LONG_ASIDE = 18
 _NEAR = 7
 """How far behind an unknown name أن may stand: an age in brackets or a place lies between."""
+_DETERMINERS = word_set("speech_words", "determiner") | {"من"}
 _KEEPS_SUBJECT = word_set("speech_words", "keeps_subject")
 
 
@@ -37,6 +43,9 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
     'وزارة الصحة'
     """
     at = _adverbs(scene, cue.last, limit)
+    if cue.needs == "in" and scene.tokens[cue.last].norm in _THEREIN:
+        held = document_before(scene, cue.first, first)
+        return Speaker(held, cue.last + 1, before=True)
     if cue.needs == "in":
         inside = phrase_after(scene, cue.last + 1, limit)
         found = inside if inside is not None and plausible(scene, inside) else None
@@ -44,18 +53,27 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
     behind = scene.tokens[min(cue.last, limit - 1)].norm
     if behind in ("فيه", "فيها", "خلاله", "خلالها") or (cue.ambiguous and behind in ("عليها", "عليه")):
         return Speaker(None, at)
-    if cue.kind != "participle" and at < limit and not _addressed(scene, at):
+    if cue.kind != "participle" and at < limit and not _addressed(scene, at) and not _of_relative(scene, cue, first):
         phrase = phrase_after(scene, at, limit)
         if phrase is not None and cue.needs == "object":
             phrase = _without_object(scene, phrase)
         headline = phrase is not None and not _strong(scene, phrase) and _named_before(scene, cue, first, limit)
         if phrase is not None and not headline and _fits(scene, cue, phrase, limit):
-            return _with_apposition(scene, cue, phrase, limit)
+            return _with_apposition(scene, cue, to_far_name(scene, phrase, limit), limit)
     if cue.kind != "participle":
         before = phrase_before(scene, cue.first, first) or _with_relative(scene, cue, first)
+        if before is not None:
+            before = _all_of(scene, cue, _named_before_aside(scene, before, first), first)
         if before is not None and _is_subject(scene, cue, before, first, limit):
             return Speaker(before, at, before=True)
     return Speaker(None, at)
+
+
+def _of_relative(scene: Scene, cue: Cue, first: int) -> bool:
+    """``الجماعة التي وصفت الشركة بأنها``: the relative noun is the subject, what follows the verb its object."""
+    if cue.needs != "object" or cue.pronoun or cue.first <= first:
+        return False
+    return scene.tokens[cue.first - 1].norm in word_set("speech_words", "relative")
 
 
 def _with_relative(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None:
@@ -71,6 +89,36 @@ def _with_relative(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None
     return None
 
 
+def _all_of(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int) -> tuple[int, int]:
+    """``النرويج والسويد قد أعلنتا``: a dual or plural verb behind has both names as its subject."""
+    other = scene.mention_over.get(phrase[0] - 1) if phrase[0] > first else None
+    if cue.plural and other is not None and scene.tokens[phrase[0]].norm.startswith("و") and other.first >= first:
+        return other.first, phrase[1]
+    return phrase
+
+
+def _named_before_aside(scene: Scene, phrase: tuple[int, int], first: int) -> tuple[int, int]:
+    """``سامر الحداد، أحد قادة الحزب الذي …، قال``: the office behind the comma is an aside, the name speaks."""
+    if phrase[0] - 2 < first or scene.tokens[phrase[0] - 1].text not in "،,":
+        return phrase
+    person = scene.mention_over.get(phrase[0] - 2)
+    if person is None or person.kind != "person" or person.last != phrase[0] - 1 or person.first < first:
+        return phrase
+    if any(i in scene.mention_over and scene.mention_over[i].kind == "person" for i in range(*phrase)):
+        return phrase
+    office = "person" in noun_senses(scene.tokens[phrase[0]].norm) or scene.tokens[phrase[0]].norm in _DETERMINERS
+    return (person.first, person.last) if office else phrase
+
+
+def document_before(scene: Scene, at: int, first: int) -> tuple[int, int] | None:
+    """The document that فيه behind token ``at`` points back to (``أصدرت الوزارة بيانا قالت فيه``)."""
+    for index in range(at - 1, first - 1, -1):
+        norm = scene.tokens[index].norm
+        if "document" in noun_senses(norm) or "document" in noun_senses(norm.removesuffix("ا")):
+            return index, index + 1
+    return None
+
+
 def _strong(scene: Scene, phrase: tuple[int, int]) -> bool:
     """Whether the first word of a phrase is a name or a noun that speaks."""
     mention = scene.mention_at.get(phrase[0])
@@ -80,7 +128,10 @@ def _strong(scene: Scene, phrase: tuple[int, int]) -> bool:
 def _named_before(scene: Scene, cue: Cue, first: int, limit: int) -> bool:
     """``الحداد ينفي تدخل`` in a headline: a name opens the sentence and the verb follows it at once."""
     before = phrase_before(scene, cue.first, first)
-    named = before is not None and before[0] <= first + 1 and before[0] in scene.mention_over
+    opens = before is not None and (
+        before[0] <= first + 1 or (cue.present and scene.tokens[before[0] - 1].text in ".:" and cue.first < _HEADLINE)
+    )
+    named = before is not None and opens and before[0] in scene.mention_over
     return named and before is not None and _is_subject(scene, cue, before, first, limit)
 
 
@@ -96,7 +147,7 @@ def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int] | 
         norm = scene.tokens[index].norm
         if own is not None and index < own.last:
             continue
-        named = mention is not None and own is not None
+        named = mention is not None and (own is not None or mention.kind == "group")
         noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None
         if named or noun or load("speech_nouns").get(norm.removesuffix("ه").removesuffix("ها")):
             return phrase[0], index
@@ -141,7 +192,7 @@ def plausible(scene: Scene, phrase: tuple[int, int], *, strict: bool = False) ->
     ``strict`` asks it of the first word itself (``نفت تورط ابنها`` has no subject), or of a person's name.
     """
     first = phrase[0]
-    while first < phrase[1] - 1 and scene.tokens[first].norm in word_set("speech_words", "determiner"):
+    while first < phrase[1] - 1 and scene.tokens[first].norm in _DETERMINERS:
         first += 1
     for index in range(first, min(phrase[1], first + 4)):
         near = index == first or (index == first + 1 and not strict) or scene.tokens[first].kind == "punct"
@@ -201,6 +252,9 @@ def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int
     end = phrase[1]
     if end >= limit or scene.tokens[end].text not in "،,":
         return Speaker(phrase, end)
+    aside = _aside(scene, end, limit)
+    if aside is not None:
+        return Speaker(phrase, aside)
     follow = phrase_after(scene, end + 1, min(limit, end + _APPOSITION))
     if follow is None:
         return Speaker(phrase, end)
@@ -226,6 +280,19 @@ def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int
     if noun_senses(scene.tokens[follow[0]].norm) & {"person"}:
         return Speaker(phrase, follow[1])
     return Speaker(phrase, end)
+
+
+def _aside(scene: Scene, comma: int, limit: int) -> int | None:
+    """Where ``، وهي طالبة في الجامعة،`` ends that stands between a speaker and the words."""
+    if comma + 1 >= limit or scene.tokens[comma + 1].norm not in ("وهو", "وهي", "وهم", "وهما"):
+        return None
+    for index in range(comma + 2, min(limit, comma + _LONG_ASIDE)):
+        token = scene.tokens[index]
+        if token.norm in CLAUSES or token.text in ':"“«.':
+            return None
+        if token.text in "،,":
+            return index
+    return None
 
 
 def _is_subject(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int, limit: int) -> bool:

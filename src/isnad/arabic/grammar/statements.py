@@ -13,8 +13,12 @@ from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.quotations import quotations
 from isnad.arabic.grammar.told import Told, tell
 from isnad.arabic.grammar.trailing import is_medium, trailing
+from isnad.arabic.text.intervals import intervals
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Furniture, Report, Statement, Timing
+
+_NEAR = 12
+"""How many statements back a teller named behind the words may belong to: so many one sentence holds."""
 
 
 def statements(
@@ -35,18 +39,17 @@ def statements(
     """
     scene = _scene(sheet, names, dates)
     quotes = _quotes(sheet)
-    taken: list[tuple[int, int]] = sorted((f.start, f.end) for f in furniture)
+    taken = intervals([(f.start, f.end, f) for f in furniture])
     by_sentence: dict[int, list[Cue]] = {}
     for cue in cues(scene):
-        if not any(start <= cue.start < end for start, end in taken):
+        if not taken.touching(cue.start, cue.start + 1):
             by_sentence.setdefault(sheet.sentence_of(cue.first), []).append(cue)
     told: list[Told] = []
     for number, found in by_sentence.items():
-        begin = len(told)
         for cue in found:
-            added = trailing(scene, cue, sheet.sentences[number], told[begin:])
+            added = trailing(scene, cue, sheet.sentences[number], told[-_NEAR:])
             if added is not None:
-                told[begin:] = added
+                told[-_NEAR:] = added
                 continue
             made = tell(scene, quotes, cue, sheet.sentences[number], found, told)
             if made is not None and made.elided_teller:

@@ -7,7 +7,7 @@ from isnad.arabic.grammar.contents import Content, Quotes, content_after, conten
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.cue_forms import cue_forms
 from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
-from isnad.arabic.grammar.settings import settings
+from isnad.arabic.grammar.settings import leading, settings
 from isnad.arabic.grammar.speakers import CLAUSES, plausible, speaker
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.word_sets import word_set
@@ -15,6 +15,7 @@ from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sentences import Sentence
 from isnad.model import Act
 
+_OCCASIONS = word_set("speech_words", "occasion")
 _ESTIMATES = word_set("speech_words", "estimate")
 
 
@@ -76,10 +77,36 @@ def _said(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Se
     if found.phrase is None and not _may_be_elided(scene, quotes, cue, around_words.end, sentence):
         return None
     content = content_cut(scene, content, around, sentence)
-    phrase, tellers = found.phrase, around_words.tellers
+    content, through = _through(scene, content)
+    phrase, tellers = found.phrase, around_words.tellers or through
+    if not tellers and around[0] is cue and cue.first > sentence.first:
+        tellers = leading(scene, sentence.first, cue.first)
+    if phrase is not None and noun_senses(scene.tokens[phrase[0]].norm) == {"medium"}:
+        tellers = tuple(teller for teller in tellers if not _own_document(scene, teller))
     if around_words.carried is not None and phrase is not None and _tells(scene, phrase):
         phrase, tellers = around_words.carried, (phrase, *tellers)
     return Told(cue, phrase, tellers, content, cue.act)
+
+
+def _through(scene: Scene, content: Content) -> tuple[Content, tuple[tuple[int, int], ...]]:
+    """``أعلنت اعتزالها عبر حسابها على تويتر``: what carried the words ends them where no أن and no mark opened them."""
+    opening = scene.tokens[content.first - 1]
+    if content.direct or opening.norm in CLAUSES or opening.text in ':"“«':
+        return content, ()
+    for index in range(content.first + 1, content.last - 1):
+        if scene.tokens[index].norm == "عبر":
+            found = settings(scene, index, content.last, free=True)
+            if found.tellers:
+                last = index - (scene.tokens[index - 1].text in "،,")
+                return replace(content, last=max(last, content.first + 1)), found.tellers
+    return content, ()
+
+
+def _own_document(scene: Scene, phrase: tuple[int, int]) -> bool:
+    """``قال الموقع في تقريره``: a medium's own report passes nothing on."""
+    return "document" in noun_senses(scene.tokens[phrase[0]].norm) and scene.tokens[phrase[0]].norm.endswith(
+        ("ه", "ها")
+    )
 
 
 def _complement(scene: Scene, cue: Cue, at: int) -> bool:
@@ -124,7 +151,13 @@ def _colon(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Told |
     content = content_after(scene, quotes, replace(cue, needs="any"), cue.last, sentence)
     if content is None:
         return None
-    return Told(cue, (sentence.first, cue.first), (), content, "say")
+    end = next((at for at in range(sentence.first + 1, cue.first) if _leaves_name(scene, at)), cue.first)
+    return Told(cue, (sentence.first, end), (), content, "say")
+
+
+def _leaves_name(scene: Scene, at: int) -> bool:
+    """``لاعب دولي قبل المباراة: …``: the occasion is no part of who speaks."""
+    return at not in scene.mention_over and scene.tokens[at].norm in _OCCASIONS
 
 
 def _according(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, told: Sequence[Told]) -> Told | None:
@@ -191,7 +224,7 @@ def _according_content(
     quoted = content_after(scene, quotes, replace(cue, kind="verb", needs="quote"), sentence.last, sentence)
     if quoted is not None and quoted.last <= cue.first and quoted.first - sentence.first <= 6:
         return quoted, False
-    first = _behind_dateline(scene, sentence)
+    first = behind_dateline(scene, sentence)
     for index in range(first + 1, cue.first - 1):
         if scene.tokens[index].norm in ("لكن", "ولكن") or (
             cue.kind == "clause" and scene.tokens[cue.first].norm == "كما" and scene.tokens[index].text == "،"
@@ -205,8 +238,14 @@ def _according_content(
     return (Content(first, last), False) if last > first else None
 
 
-def _behind_dateline(scene: Scene, sentence: Sentence) -> int:
-    """The first token behind ``المرسى، الضفة (ABC) --``."""
+def behind_dateline(scene: Scene, sentence: Sentence) -> int:
+    """The first token behind ``المرسى، الضفة (ABC) --``, where the sentence opens with a place and an agency.
+
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> page = sheet("المرسى (ABC)-- قال الوزير إن الجسر فتح.")
+    >>> page.tokens[behind_dateline(Scene(page, {}, {}, {}), page.sentences[0])].text
+    'قال'
+    """
     for index in range(sentence.first, min(sentence.first + 14, sentence.last - 2)):
         if scene.tokens[index].text == ")" and scene.tokens[index + 1].text in "-–—":
             at = index + 1

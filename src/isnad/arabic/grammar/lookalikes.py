@@ -1,0 +1,59 @@
+"""Words that look like verbs of speech and are something else here: nouns, adjectives, other verbs, what things show."""
+
+from isnad.arabic.grammar.cue_forms import CueForm
+from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.word_sets import word_set
+from isnad.arabic.text.sentences import Sentence
+
+_PREPOSITIONS = word_set("speech_words", "governs_noun")
+_STATES = word_set("speech_words", "state_verb")
+_THINGS = word_set("speech_words", "what_shows")
+
+
+def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sentence) -> bool:
+    """Whether the word at token ``index``, spelled like ``form`` behind the proclitic ``front``, reports no words.
+
+    >>> from isnad.arabic.grammar.cue_forms import cue_forms
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> page = sheet("أسهم الموقع في نشر رسالة السلام")
+    >>> lookalike(Scene(page, {}, {}, {}), 3, "", cue_forms()["نشر"], page.sentences[0])
+    True
+    """
+    tokens = scene.tokens
+    norm = tokens[index].norm[len(front) :]
+    before = tokens[index - 1] if index > sentence.first else None
+    after = tokens[index + 1].norm if index + 1 < sentence.last else ""
+    if form.participle:
+        return _no_participle(form, before.norm if before else "", after)
+    if form.needs == "quote" and form.pronoun:
+        return True
+    if form.needs == "object" and form.act == "say" and after in ("علي", "عليه", "عليها"):
+        return True
+    if before is None or front:
+        return False
+    if form.present:
+        return _shown(scene, index, form, sentence)
+    if before.norm == "مما":
+        return True
+    if form.ambiguous and before.norm in _PREPOSITIONS:
+        return form.needs != "any" or not _promised(scene, index, sentence)
+    return before.norm == "ان" and norm.startswith("ت") and not form.feminine
+
+
+def _promised(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """``مع وعد الوزير بأن``: the noun reports words where بأن opens them."""
+    return any(token.norm.startswith("بان") for token in scene.tokens[index + 1 : min(index + 11, sentence.last)])
+
+
+def _no_participle(form: CueForm, before: str, after: str) -> bool:
+    """``كان متوقعا`` is a predicate, ``مقترحا على غرار`` a noun."""
+    return before in _STATES or (form.needs == "any" and form.act != "affirm" and after == "علي")
+
+
+def _shown(scene: Scene, index: int, form: CueForm, sentence: Sentence) -> bool:
+    """``بما قد يشير إلى``, ``وهو ما يؤكد``: a thing shows something, nobody says it."""
+    at = index - 1
+    if at > sentence.first and scene.tokens[at].norm == "قد":
+        at -= 1
+    relative = at > sentence.first and scene.tokens[at - 1].norm in ("هو", "وهو", "هي", "وهي", "هذا", "وهذا")
+    return scene.tokens[at].norm in _THINGS and not (relative and (form.pronoun or form.needs == "clause"))
