@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from isnad.compare.counted import Counted
 from isnad.compare.figure_likeness import equal, meet, rounds
+from isnad.compare.mistyped import mistyped
 from isnad.compare.page import Page
 from isnad.compare.reach import reach
 from isnad.model import Figure, FigureVerdict
@@ -77,9 +78,10 @@ def _unequal(a: Counted, b: Counted, parts: int) -> Judged:
         )
     if a.story != b.story and (a.page.day is None or b.page.day is None):
         return Judged("different_scope", "their reports tell different happenings, and not both are dated")
-    return Judged(
-        "conflict", f"{_said(one)} ({_by(a)}) against {_said(other)} ({_by(b)}), and neither time nor scope explains it"
-    )
+    why = f"{_said(one)} ({_by(a)}) against {_said(other)} ({_by(b)}), and neither time nor scope explains it"
+    if digits := mistyped(a, b):
+        why += f"; one may be mistyped: its digits {digits[0]} and {digits[1]} stand the other way round"
+    return Judged("conflict", why)
 
 
 def _two_accounts(a: Counted, b: Counted) -> bool:

@@ -96,10 +96,11 @@ def _judge(a: Uttered, b: Uttered, names: Names, printed: Printed) -> tuple[Utte
         if same and claim.statement.act in _ADMITTING and _later(claim, denial):
             return "admits", f"{claim.speaker} says what they denied earlier ({shared})"
         return "denies", f"one denies what the other claims ({shared})"
-    clash = _clash(a, b) if a.report != b.report and cosine(a.words, b.words) >= _CLOSE else None
+    alike = cosine(a.words, b.words)
+    one_utterance = alike >= _WORD_FOR_WORD or (same and alike >= _CLOSE)
+    clash = _clash(a, b) if a.report != b.report and one_utterance else None
     if clash:
         return clash
-    alike = cosine(a.words, b.words)
     credit = "" if same else f", credited to {a.speaker or 'nobody'} and to {b.speaker or 'nobody'}"
     if alike >= _WORD_FOR_WORD:
         return "same", f"word for word in large part: {shared}{credit}"
