@@ -1,8 +1,102 @@
-"""Dates, periods and durations of the peers' suites against what isnad reads."""
+"""Dates, periods and durations of the peers' suites against what isnad reads; durations are figures in units of time."""
 
-from suite_case import Case
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from isnad.desk import read
+from isnad.model import Timing
+from suite_case import Case, Expected
+
+Days = tuple[date, date]
+"""The first day and the day behind the last."""
+
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
+GRAINS = {"Day": 1, "Week": 7}
+SEASONS = {1: (12, 3), 4: (3, 6), 7: (6, 9), 10: (9, 12)}
 
 
 def judged(case: Case) -> tuple[bool, str]:
     """Whether the case is read right, and what is read."""
-    return False, "-"
+    found = _durations(case) if case.kind == "Duration" else _dates(case)
+    places = case.places()
+    right = len(found) == len(places) and all(
+        start < place[1] and place[0] < end and (not case.told or _fits(value, result))
+        for (start, end, value), place, result in zip(found, places, case.results, strict=True)
+    )
+    return right, "; ".join(f"{case.text[start:end]} = {value}" for start, end, value in found) or "-"
+
+
+def _durations(case: Case) -> list[tuple[int, int, Any]]:
+    figures = read(case.text, published=case.day).figures
+    return [(f.start, f.end, (f.low or f.high or 0) * SECONDS[f.unit]) for f in figures if f.unit in SECONDS]
+
+
+def _dates(case: Case) -> list[tuple[int, int, Any]]:
+    return [(timing.start, timing.end, days(timing)) for timing in read(case.text, published=case.day).dates]
+
+
+def days(timing: Timing) -> Days | None:
+    """The days that the value of a date covers."""
+    if timing.value is None:
+        return None
+    first, _, last = timing.value.partition("/")
+    return _begin(first), _behind(last or first)
+
+
+def _begin(value: str) -> date:
+    parts = [int(part) for part in value.split("-")]
+    return date(*[*parts, 1, 1][:3])
+
+
+def _behind(value: str) -> date:
+    parts = [int(part) for part in value.split("-")]
+    if len(parts) == 1:
+        return date(parts[0] + 1, 1, 1)
+    if len(parts) == 2:  # year and month
+        return date(parts[0] + parts[1] // 12, parts[1] % 12 + 1, 1)
+    return date(*parts) + timedelta(1)
+
+
+def _fits(value: Any, result: Expected) -> bool:
+    wanted = list(_wanted(result))
+    return not wanted or value in wanted
+
+
+def _wanted(result: Expected) -> list[Any]:
+    """Every value that the peer allows; none where it tells only the place."""
+    told = str(result.value.get("value", ""))
+    if "DurationData" in told:
+        number, unit = re.findall(r"\(DurationData (\d+) (\w+)\)", told)[0]
+        return [int(number) * SECONDS[unit.lower()]]
+    if told.startswith("(datetime"):
+        return [_duckling(told)]
+    found: list[Any] = []
+    for name in ("PastResolution", "FutureResolution"):
+        resolution = result.value.get(name)
+        if isinstance(resolution, dict):
+            found += _resolved(resolution)
+    return found
+
+
+def _resolved(resolution: dict[str, str]) -> list[Any]:
+    if "duration" in resolution:
+        return [float(resolution["duration"])]
+    if "date" in resolution:
+        return [(_begin(resolution["date"]), _behind(resolution["date"]))]
+    if "startDate" in resolution and "endDate" in resolution:
+        return [(_begin(resolution["startDate"]), _begin(resolution["endDate"]))]
+    return []
+
+
+def _duckling(told: str) -> Days | None:
+    points = [date(*map(int, found)) for found in re.findall(r"\((\d{4}), (\d+), (\d+), 0, 0, 0\)", told)]
+    if not points:
+        return None
+    if len(points) > 1:
+        return points[0], points[1]
+    first = points[0]
+    if "Month" in told:
+        # What the peer calls a month is a year where its words name one (the coming year).
+        return first, _behind(first.isoformat()[:7])
+    return first, first + timedelta(GRAINS["Week" if "Week" in told else "Day"])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from figures_of import figures_of
 from isnad.intake.text import report
 from isnad.reading import read
 
@@ -19,3 +20,35 @@ from isnad.reading import read
 def test_a_conjunction_begins_another_fate(text: str, fates: list[str]) -> None:
     """What a conjunction adds after a figure is told of others; a verb that follows directly is told of those counted."""
     assert [figure.fate for figure in read(report(text, key="a")).figures] == fates
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "fate"),
+    [
+        ("أعيد المهاجرون المتوفون الخمسة إلى المرفأ.", "migrant", "killed"),
+        ("انتشلت البلدية جثث 11 مهاجرا.", "migrant", "killed"),
+        ("ارتفع إلى 27 عدد الجنود القتلى.", "soldier", "killed"),
+        ("بقي الجسر مغلقا سنتين.", "year", None),
+        ("شارك في البحث 30 غواصا.", "diver", None),
+    ],
+)
+def test_unit_and_fate_of_the_phrase(text: str, unit: str, fate: str | None) -> None:
+    """The noun tells the unit, its phrase and what governs it the fate."""
+    assert [(figure.unit, figure.fate) for figure in figures_of(text)] == [(unit, fate)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("اعتقلت الشرطة 74 شخصا، بينهم 30 نيجيريا.", [("person", "arrested"), ("person", "arrested")]),
+        ("اعترض الجيش 7 صواريخ واستهدف 3 منها المدينة.", [("missile", None), ("missile", None)]),
+        ("أدى السقوط إلى إصابة عاملين سوريين اثنين.", [("worker", "wounded")]),
+        ("دفع $10 لكل زائر.", [("USD", None)]),
+        ("تجاوز الستين من العمر.", [("year", None)]),
+        ("قاتل على جبهات عدة.", [("front", None)]),
+        ("ذكرت بضعة آلاف جندي.", [("soldier", None)]),
+    ],
+)
+def test_units_and_fates_from_what_stands_around(text: str, found: list[tuple[str, str | None]]) -> None:
+    """A part shares the unit and the fate of its whole; a sign, an age and a noun before the number tell the unit."""
+    assert [(figure.unit, figure.fate) for figure in figures_of(text)] == found

@@ -20,6 +20,11 @@ from isnad.desk import read
         ("3 من كل 10 أسر", [0.3]),
         ("واحد من خمسة مرشحين", [1, 5]),
         ("واحد على عشرة", [0.1]),
+        ("نصف مليون زائر", [500_000]),
+        ("ربع مليار دولار", [250_000_000]),
+        ("3 ملايين ونصف المليون دولار", [3_500_000]),
+        ("ألفا عامل", [2000]),
+        ("ألفا و200 عامل", [1200]),
         ("دزينة بيض", [12]),
         ("ثلاث دزينات", [36]),
         ("نصف دزينة", [6]),
@@ -57,3 +62,9 @@ def test_values(text: str, values: list[float]) -> None:
 def test_bounds_on_both_sides(text: str, ends: list[tuple[float | None, float | None, str]]) -> None:
     """A bound below and one above of one thing are a range; of two things they are two."""
     assert [(figure.low, figure.high, figure.bound) for figure in read(text).figures] == ends
+
+
+@pytest.mark.parametrize(("text", "unit"), [("سجن سنتين", "year"), ("بعد سنتان", "year"), ("20 سنتا", "cent")])
+def test_two_years_are_no_cents(text: str, unit: str) -> None:
+    """The dual of سنة is written like that of سنت."""
+    assert [figure.unit for figure in read(text + " في نهران.").figures] == [unit]

@@ -106,3 +106,9 @@ def test_hedge_behind_the_count() -> None:
 def test_since_a_day_that_is_named() -> None:
     """``منذ يوم أمس`` names the day, and does not count one."""
     assert values("يستمر القصف منذ يوم أمس الثلاثاء", "2019-05-22") == [("يوم أمس الثلاثاء", "2019-05-21", "day")]
+
+
+def test_last_week_of_a_month() -> None:
+    """``الأسبوع الأخير من يوليو`` says no more here than its month; ``الأسبوع الأخير`` alone is last week."""
+    assert values("في الأسبوع الأخير من يوليو", "2019-07-29") == [("يوليو", "2019-07", "month")]
+    assert values("خلال الأسبوع الأخير", "2019-07-29") == [("الأسبوع الأخير", "2019-07-22/2019-07-28", "range")]

@@ -3,16 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Any
 
-from rensa import RMinHash, RMinHashLSH
-
 from isnad.compare.page import MOST_CHARACTERS, Page
+from isnad.compare.shingles import Shingles
 from isnad.model import Copy, Language, Reading
-
-SHINGLE = 5
-"""Words in a row that a candidate shares; fewer are everyday phrases."""
 
 RUN = 8
 """The shortest run of words that counts as copied text."""
@@ -20,10 +17,10 @@ RUN = 8
 LEAST_SHARE = 0.25
 """From this share of the shorter report on, two reports count as copies."""
 
-_PERMUTATIONS = 64
-_BANDS = 32
-_SEED = 1
-_LEAST_JACCARD = 0.15
+LEAST_SAMPLED = 0.2
+"""From this share of the sampled runs on, two reports are compared word for word."""
+
+_KEPT = 256
 _MOST_CANDIDATES = 50
 _FEWEST_FIGURES = 4
 _FEWEST_STATEMENTS = 3
@@ -36,11 +33,11 @@ Token = tuple[str, int, int]
 
 def copies(run: Sequence[Page], stories: Sequence[tuple[int, ...]], language: Language[Any]) -> tuple[Copy, ...]:
     """Every pair of reports that shares text, retells the other in its order, or replaced it at its address."""
-    tokens = [_tokens(page.reading) for page in run]
     found = []
     revisions = _same_address(run)
-    for one, other in sorted(_near(tokens) | revisions):
-        made = _copy(run[one], run[other], tokens[one], tokens[other], revised=(one, other) in revisions)
+    tokens = lru_cache(_KEPT)(lambda place: _tokens(run[place].reading))
+    for one, other in sorted(near(run) | revisions):
+        made = _copy(run[one], run[other], tokens(one), tokens(other), revised=(one, other) in revisions)
         if made is not None:
             found.append(made)
     told = {(copy.a, copy.b) for copy in found}
@@ -62,26 +59,16 @@ def _tokens(reading: Reading) -> list[Token]:
     return [token for token in found if token[1] not in furniture]
 
 
-def _near(tokens: Sequence[Sequence[Token]]) -> set[tuple[int, int]]:
-    """Candidates: pairs whose shingles collide in at least one band and whose estimated likeness is not negligible."""
-    index = RMinHashLSH(_LEAST_JACCARD, _PERMUTATIONS, _BANDS)
-    hashes = []
+def near(run: Sequence[Page]) -> set[tuple[int, int]]:
+    """Pairs of which one seems to hold much of the other: found by a sample, not yet compared."""
+    index = Shingles()
+    numbers: list[int] = []
     pairs: set[tuple[int, int]] = set()
-    for number, words in enumerate(tokens):
-        made = RMinHash(_PERMUTATIONS, _SEED)
-        made.update(
-            sorted(
-                {
-                    " ".join(word for word, _, _ in words[at : at + SHINGLE])
-                    for at in range(max(0, len(words) - SHINGLE + 1))
-                }
-            )
-        )
-        hashes.append(made)
+    for number, page in enumerate(run):
+        words = [word for word, _, _ in _tokens(page.reading)]
         if len(words) >= RUN:
-            near = sorted(other for other in index.query(made) if made.jaccard(hashes[other]) >= _LEAST_JACCARD)
-            pairs.update((other, number) for other in near[:_MOST_CANDIDATES])
-            index.insert(number, made)
+            pairs.update((numbers[other], number) for other in index.add(words, LEAST_SAMPLED))
+            numbers.append(number)
     return pairs
 
 

@@ -10,8 +10,12 @@ def cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     >>> cosine({"سد": 0.6, "نهر": 0.8}, {"نهر": 1.0})
     0.8
     """
-    short, long = sorted((one, other), key=len)
-    return sum(weight * long[word] for word, weight in short.items() if word in long)
+    short, long = (other, one) if len(other) < len(one) else (one, other)
+    total = 0.0
+    for word, weight in short.items():
+        if word in long:
+            total += weight * long[word]
+    return total
 
 
 def of_length_one(weights: Mapping[str, float]) -> dict[str, float]:

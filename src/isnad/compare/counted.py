@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log
 from typing import Any
 
@@ -52,16 +52,24 @@ class Counted:
     years: frozenset[str]
     sentence: int
     lead: bool
+    measures: str | None = field(init=False)
+    """What the unit measures; figures are compared where that is one thing."""
+    fate: str | None = field(init=False)
+    """What became of those counted; words of one meaning count as one."""
+    number: float = field(init=False)
+    """The number that was said, in the base unit of what it measures: of a range its end."""
 
-    @property
-    def measures(self) -> str | None:
-        """What the unit measures; figures are compared where that is one thing."""
-        return measure(self.figure.unit)[0]
+    def __post_init__(self) -> None:
+        """Work out once what every comparison asks for."""
+        measures, scale = measure(self.figure.unit)
+        object.__setattr__(self, "measures", measures)
+        object.__setattr__(self, "fate", SAME_FATE.get(self.figure.fate or "", self.figure.fate))
+        object.__setattr__(self, "number", printed(self.figure) * scale)
 
-    @property
-    def fate(self) -> str | None:
-        """What became of those counted; words of one meaning count as one."""
-        return SAME_FATE.get(self.figure.fate or "", self.figure.fate)
+
+def printed(figure: Figure) -> float:
+    """The number as it was said: of a range its end."""
+    return float(figure.high if figure.high is not None else figure.low or 0)
 
 
 def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Counted, ...]:

@@ -1,11 +1,11 @@
 """How surely two figures count the same thing: what speaks for it and against it, weighed."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import exp, log
 
 from isnad.compare.cosine import cosine
-from isnad.compare.counted import Counted
+from isnad.compare.counted import Counted, printed
 from isnad.compare.measure import measure
 from isnad.compare.names import Names
 from isnad.compare.reach import reach
@@ -45,6 +45,8 @@ _LARGE = 1000
 _FEWEST_DIGITS = 2
 _MOST_RATIO = 5.0
 _OTHER_PERSON = 0.3
+_HOPELESS = -5.5
+"""Two figures that speak against each other so much by themselves are not looked at further."""
 
 
 class Likeness:
@@ -53,56 +55,69 @@ class Likeness:
     def __init__(self, figures: Sequence[Counted], names: Names) -> None:
         self._names = names
         self._beside = _neighbours(figures)
-        self._printed: defaultdict[tuple[int, str | None], list[Counted]] = defaultdict(list)
+        self._printed: defaultdict[tuple[int, str | None, float, bool], list[Counted]] = defaultdict(list)
         self._first: dict[tuple[int, str | None, str | None], int] = {}
         for item in figures:
-            self._printed[item.report, item.measures].append(item)
+            self._printed[item.report, item.measures, item.number, item.figure.bound == "vague"].append(item)
             key = (item.report, item.measures, item.fate)
             self._first[key] = min(self._first.get(key, item.figure.start), item.figure.start)
 
     def __call__(self, a: Counted, b: Counted) -> float:
         """The likeness, 0 to 1."""
-        if a.measures == "money" and a.figure.unit != b.figure.unit and value(a.figure) != value(b.figure):
+        if a.measures == "money" and a.figure.unit != b.figure.unit and a.number != b.number:
             return 0.0
         if a.story != b.story and not theme(a, b) and cosine(a.context, b.context) < _RIVAL_CONTEXT:
             return 0.0
-        evidence = self.evidence(a, b)
-        return 1 / (1 + exp(-sum(WEIGHTS[name] * value for name, value in evidence.items())))
+        plain = _weighed(self._plain(a, b))
+        if plain < _HOPELESS:
+            return 1 / (1 + exp(-plain))
+        return 1 / (1 + exp(-plain - _weighed(self._around(a, b))))
 
     def evidence(self, a: Counted, b: Counted) -> dict[str, float]:
         """What speaks for and against the two figures counting one thing."""
+        return self._plain(a, b) | self._around(a, b)
+
+    def _around(self, a: Counted, b: Counted) -> dict[str, float]:
+        """What the words and figures around the two tell."""
         one, other = a.figure, b.figure
-        same = equal(one, other) and one.bound != "vague"
-        small = min(_printed(one), _printed(other)) < _SMALL
-        within = a.report == b.report
+        same = a.number == b.number and "vague" not in (one.bound, other.bound)
         context = cosine(a.context, b.context)
+        person = self._names.same(a.person, b.person) if a.person and b.person else 1.0
+        return {
+            "context": context,
+            "equal context": context if same else 0.0,
+            "rival": float(not same and (self._matched(a, b) or self._matched(b, a))),
+            "beside": cosine(a.beside, b.beside),
+            "other person": float(person < _OTHER_PERSON),
+            "neighbour equal": float(self._one_neighbour(a, b)),
+            "one authority": self._names.same(_authority(one), _authority(other)),
+        }
+
+    def _plain(self, a: Counted, b: Counted) -> dict[str, float]:
+        """What the two tell by themselves."""
+        one, other = a.figure, b.figure
+        same = a.number == b.number and "vague" not in (one.bound, other.bound)
+        small = min(printed(one), printed(other)) < _SMALL
+        within = a.report == b.report
         firsts = self._is_first(a) + self._is_first(b)
         vague = "vague" in (one.bound, other.bound) and meet(one, other)
-        person = self._names.same(a.person, b.person)
         return {
             "bias": 1.0,
-            "context": context,
             "small equal": float(same and small),
             "large equal": float(same and not small),
-            "equal context": context if same else 0.0,
             "meet": float(not same and meet(one, other)),
             "fate same": float(bool(a.fate) and a.fate == b.fate),
             "fate other": float(bool(a.fate and b.fate) and a.fate != b.fate),
             "same report": float(within and not same),
-            "rival": float(not same and (self._matched(a, b) or self._matched(b, a))),
             "both lead": float(a.lead and b.lead),
             "places apart": float(bool(a.places and b.places) and not a.places & b.places),
-            "ratio": 0.0 if vague else min(_MOST_RATIO, abs(log((abs(value(one)) + 1) / (abs(value(other)) + 1)))),
+            "ratio": 0.0 if vague else min(_MOST_RATIO, abs(log((abs(a.number) + 1) / (abs(b.number) + 1)))),
             "other story": 0.0 if a.story == b.story else 1.0 - theme(a, b),
             "other story small": float(a.story != b.story and small),
             "both first": float(firsts == 2),  # both of two
             "unit telling": float(one.unit == other.unit and one.unit not in _COMMON and a.measures not in _COMMON),
             "unit unknown": float(not one.unit or not other.unit),
             "vague": float(vague),
-            "beside": cosine(a.beside, b.beside),
-            "other person": float(bool(a.person and b.person) and person < _OTHER_PERSON),
-            "neighbour equal": float(self._one_neighbour(a, b)),
-            "one authority": self._names.same(_authority(one), _authority(other)),
         }
 
     def parts(self, a: Counted, b: Counted) -> int:
@@ -124,12 +139,14 @@ class Likeness:
 
     def _matched(self, a: Counted, b: Counted) -> bool:
         """Whether the report of ``b`` prints the number of ``a`` elsewhere, about the same."""
+        alike = self._printed.get((b.report, b.measures, a.number, a.figure.bound == "vague"), ())
         return any(
-            other.figure is not a.figure
-            and equal(a.figure, other.figure)
-            and cosine(a.context, other.context) >= _RIVAL_CONTEXT
-            for other in self._printed[b.report, b.measures]
+            other.figure is not a.figure and cosine(a.context, other.context) >= _RIVAL_CONTEXT for other in alike
         )
+
+
+def _weighed(evidence: Mapping[str, float]) -> float:
+    return sum(WEIGHTS[name] * value for name, value in evidence.items())
 
 
 def _neighbours(figures: Sequence[Counted]) -> dict[int, tuple[Counted | None, Counted | None]]:
@@ -181,8 +198,4 @@ def _digits(number: float) -> int:
 
 def value(figure: Figure) -> float:
     """The number that was said, in the base unit of what it measures: of a range its end."""
-    return _printed(figure) * measure(figure.unit)[1]
-
-
-def _printed(figure: Figure) -> float:
-    return float(figure.high if figure.high is not None else figure.low or 0)
+    return printed(figure) * measure(figure.unit)[1]

@@ -1,12 +1,13 @@
 """Figures side by side: groups of figures that count the same thing, across reports and inside one."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
+from heapq import nlargest
 from itertools import combinations
 from typing import Any
 
-from isnad.compare.candidates import sharing
+from isnad.compare.candidates import sharing, weighed
 from isnad.compare.clusters import clusters
 from isnad.compare.counted import Counted, counted
 from isnad.compare.counted_phrase import counted_phrase
@@ -24,7 +25,8 @@ MOST_JUDGED = 100
 """Of a larger group these many members are judged pair by pair."""
 
 _MOST_IN_UNIT = 400
-_RARE = 30
+_RARE = 20
+_TOP_WORDS = 12
 
 
 def figures(
@@ -38,7 +40,7 @@ def figures(
     all_counted = counted(run, stories, language)
     names = Names(language)
     likely = Likeness(all_counted, names)
-    likeness = {pair: likely(all_counted[pair[0]], all_counted[pair[1]]) for pair in _candidates(all_counted)}
+    likeness = weighed(all_counted, _candidates(all_counted), likely)
     groups = [
         [all_counted[index] for index in group]
         for group in clusters(len(all_counted), likeness, ALIKE)
@@ -51,26 +53,27 @@ def figures(
     )
 
 
-def _candidates(all_counted: Sequence[Counted]) -> list[tuple[int, int]]:
+def _candidates(all_counted: Sequence[Counted]) -> Iterator[tuple[int, int]]:
     """Pairs of one unit: all inside a story; across stories where few of the run are so measured, or where they share rare words."""
-    pairs: set[tuple[int, int]] = set()
     inside: defaultdict[tuple[int, str | None], list[int]] = defaultdict(list)
     measured: defaultdict[str | None, list[int]] = defaultdict(list)
     postings: defaultdict[tuple[str, str | None], list[int]] = defaultdict(list)
     for index, item in enumerate(all_counted):
         inside[item.story, item.measures].append(index)
         measured[item.measures].append(index)
-        for word in sorted(item.context, key=lambda word: (-item.context[word], word))[:12]:
+        for word in nlargest(_TOP_WORDS, item.context, key=lambda word: (item.context[word], word)):
             postings[word, item.measures].append(index)
-    for members in measured.values():
-        if len(members) <= _RARE:
-            pairs.update(combinations(members, 2))
-    for (story, _), members in inside.items():
+    for (story, unit), members in inside.items():
         known = members[:_MOST_IN_UNIT]
-        pairs.update(combinations(known, 2))
-        unknown = inside.get((story, None), [])[:_MOST_IN_UNIT]
-        pairs.update((min(a, b), max(a, b)) for a in known for b in unknown if a != b)
-    return sorted(pairs | sharing(postings.values(), _RARE))
+        yield from combinations(known, 2)
+        if unit is not None:
+            unknown = inside.get((story, None), [])[:_MOST_IN_UNIT]
+            yield from ((min(a, b), max(a, b)) for a in known for b in unknown)
+    stories = [item.story for item in all_counted]
+    few = [pair for members in measured.values() if len(members) <= _RARE for pair in combinations(members, 2)]
+    yield from sharing(postings.values(), _RARE, stories).union(
+        pair for pair in few if stories[pair[0]] != stories[pair[1]]
+    )
 
 
 def _group(

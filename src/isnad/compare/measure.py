@@ -11,7 +11,13 @@ PEOPLE = frozenset(
     "firefighter journalist reporter politician official member deputy minister candidate voter delegate participant "
     "protester demonstrator player fan spectator victim casualty survivor body corpse family_member leader commander expert "
     "displaced_person pregnant_woman foreigner flight_attendant security_guard police soldier_of_fortune athlete referee "
-    "farmer fisherman driver crew_member crew household_member young_man diplomat user customer follower".split()
+    "farmer fisherman driver crew_member crew household_member young_man diplomat user customer follower "
+    "abductee activist adviser aide ambassador analyst artist astronaut author beneficiary bishop businessman buyer "
+    "champion climber coach companion contestant convict defender developer director diver donor envoy expatriate "
+    "friend general grandchild heir inspector investigator investor judge lawmaker lawyer manager mother musician "
+    "newborn observer opponent partner president priest prince producer professor relative researcher scientist "
+    "sibling smuggler sniper star subscriber teenager trader unemployed_person wanted_person wife witness "
+    "worshipper".split()
 )
 """Nouns that count people; one report says "migrants" where the other says "people"."""
 
@@ -19,13 +25,16 @@ DURATIONS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "wee
 """In seconds. Months and years are no fixed number of days, so they are compared with themselves only."""
 
 LENGTHS = {
+    "nanometre": 1e-9,
     "millimetre": 0.001,
     "centimetre": 0.01,
     "metre": 1.0,
     "kilometre": 1000.0,
     "inch": 0.0254,
     "foot": 0.3048,
+    "yard": 0.9144,
     "mile": 1609.344,
+    "nautical_mile": 1852.0,
 }
 """In metres."""
 
@@ -45,7 +54,7 @@ KINDS = {
 }
 """What one report names by its kind and another by the wider word; two explosions are the two attacks of the other."""
 
-MASSES = {"gram": 0.001, "kilogram": 1.0, "ton": 1000.0}
+MASSES = {"milligram": 1e-6, "gram": 0.001, "kilogram": 1.0, "ton": 1000.0}
 """In kilograms."""
 
 _SPELLINGS = {

@@ -35,7 +35,6 @@ class Page:
 
     reading: Reading
     sentences: tuple[Sentence, ...]
-    words: frozenset[str]
     names: frozenset[str]
     day: date | None
     moment: datetime | None
@@ -45,6 +44,11 @@ class Page:
     def key(self) -> str:
         """The key of the report."""
         return self.reading.report.key
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The content words of the report; made anew each time, for kept they would be most of its memory."""
+        return frozenset(word for sentence in self.sentences for word in sentence.words)
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that covers ``offset``, or the last one before it."""
@@ -70,7 +74,6 @@ def page(reading: Reading, language: Language[Any]) -> Page:
     return Page(
         reading,
         tuple(found),
-        words,
         _names(reading, language) & words,
         day,
         moment,

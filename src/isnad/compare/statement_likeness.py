@@ -6,7 +6,6 @@ from heapq import nlargest
 from math import exp
 
 from isnad.compare.cosine import cosine
-from isnad.compare.figure_likeness import value
 from isnad.compare.names import Names
 from isnad.compare.uttered import Uttered
 
@@ -30,6 +29,8 @@ WEIGHTS: dict[str, float] = {
 """What each piece of evidence is worth; fitted to the pairs of the bank, rounded."""
 
 _LEAD = 2
+_HOPELESS = -3.0
+"""Two statements that speak against each other so much by themselves are not looked at further."""
 
 
 class Likeness:
@@ -46,16 +47,22 @@ class Likeness:
 
     def __call__(self, a: Uttered, b: Uttered) -> float:
         """The likeness, 0 to 1; 0 where not even the core of a word is shared."""
-        if not a.cores.keys() & b.cores.keys():
+        if a.cores.keys().isdisjoint(b.cores):
             return 0.0
-        return 1 / (1 + exp(-sum(WEIGHTS[name] * value for name, value in self.evidence(a, b).items())))
+        alike = cosine(a.words, b.words)
+        plain = _weighed(self._plain(a, b, alike))
+        if plain < _HOPELESS:
+            return 1 / (1 + exp(-plain))
+        return 1 / (1 + exp(-plain - _weighed(self._around(a, b, alike))))
 
     def evidence(self, a: Uttered, b: Uttered) -> dict[str, float]:
         """What speaks for and against the two reporting one utterance."""
         alike = cosine(a.words, b.words)
+        return self._plain(a, b, alike) | self._around(a, b, alike)
+
+    def _plain(self, a: Uttered, b: Uttered, alike: float) -> dict[str, float]:
+        """What the two tell by themselves."""
         same = self._names.same(a.speaker, b.speaker)
-        within = float(a.report == b.report)
-        ones, others = {value(figure) for figure in a.figures}, {value(figure) for figure in b.figures}
         few = (self._times[a.report, a.speaker] * self._times[b.report, b.speaker]) ** -0.5
         return {
             "bias": 1.0,
@@ -65,15 +72,20 @@ class Likeness:
             "same name": same,
             "same name cosine": same * alike,
             "few of speaker": same * few,
-            "same report": within,
+            "same report": float(a.report == b.report),
             "other story": float(a.story != b.story),
-            "figure shared": float(bool(ones & others)),
+            "figure shared": float(not a.numbers.isdisjoint(b.numbers)),
             "same act": float(a.statement.act == b.statement.act),
             "both lead": float(a.sentence < _LEAD and b.sentence < _LEAD),
             "both direct": float("indirect" not in (a.statement.mode, b.statement.mode)),
-            "rival": 0.0 if within else max(0.0, max(self._best(a, b), self._best(b, a)) - alike),
-            "neighbour": 0.0 if within else self._one_neighbour(a, b),
         }
+
+    def _around(self, a: Uttered, b: Uttered, alike: float) -> dict[str, float]:
+        """What the other statements of their reports tell."""
+        if a.report == b.report:
+            return {"rival": 0.0, "neighbour": 0.0}
+        rival = max(self._best(a, b), self._best(b, a)) - alike
+        return {"rival": max(0.0, rival), "neighbour": self._one_neighbour(a, b)}
 
     def _best(self, a: Uttered, b: Uttered) -> float:
         """How alike the likest other statement of the report of ``b`` is to ``a`` (0 to 1)."""
@@ -101,8 +113,11 @@ def _neighbours(said: Sequence[Uttered]) -> dict[int, tuple[Uttered | None, Utte
     return found
 
 
+def _weighed(evidence: Mapping[str, float]) -> float:
+    return sum(WEIGHTS[name] * value for name, value in evidence.items())
+
+
 def contained(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """How much of the weight of the bag with fewer words stands in the other one (0 to 1)."""
-    short, long = sorted((one, other), key=len)
-    whole = sum(weight * weight for weight in short.values())
-    return sum(weight * weight for word, weight in short.items() if word in long) / whole if whole else 0.0
+    """How much of the bag with fewer words stands in the other one (0 to 1); both are of length one."""
+    short, long = (other, one) if len(other) < len(one) else (one, other)
+    return sum(weight * weight for word, weight in short.items() if word in long)

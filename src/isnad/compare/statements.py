@@ -1,12 +1,13 @@
 """Utterances side by side: the same words in two translations or cuts, denials, contradictions, admissions."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
+from heapq import nlargest
 from itertools import combinations
 from typing import Any
 
-from isnad.compare.candidates import sharing
+from isnad.compare.candidates import sharing, weighed
 from isnad.compare.clusters import clusters
 from isnad.compare.cosine import cosine
 from isnad.compare.figure_verdict import GROWING, later
@@ -39,7 +40,8 @@ _HELD = 0.7
 _ONE_NAME = 0.5
 _LONGEST_NAME = 7
 _HASHTAG = frozenset("#_")
-_RARE = 40
+_RARE = 20
+_TOP_WORDS = 8
 _MOST_IN_STORY = 400
 _ADMITTING = frozenset({"affirm", "announce", "say"})
 
@@ -51,7 +53,7 @@ def statements(
     said = uttered(run, stories, language)
     names = Names(language)
     likely = Likeness(said, names)
-    likeness = {pair: likely(said[pair[0]], said[pair[1]]) for pair in _candidates(said)}
+    likeness = weighed(said, _candidates(said), likely)
     groups = [[said[index] for index in group] for group in clusters(len(said), likeness, ALIKE) if len(group) > 1]
     groups += _answers(said, groups)
     sources = Sources(copies, names)
@@ -59,17 +61,17 @@ def statements(
     return tuple(sorted(made, key=lambda group: (group.members[0].report, group.members[0].start, group.id)))
 
 
-def _candidates(said: Sequence[Uttered]) -> list[tuple[int, int]]:
-    pairs: set[tuple[int, int]] = set()
+def _candidates(said: Sequence[Uttered]) -> Iterator[tuple[int, int]]:
+    """All pairs inside a story, and pairs of two stories that share rare words."""
     inside: defaultdict[int, list[int]] = defaultdict(list)
     postings: defaultdict[str, list[int]] = defaultdict(list)
     for index, item in enumerate(said):
         inside[item.story].append(index)
-        for word in sorted(item.words, key=lambda word: (-item.words[word], word))[:8]:
+        for word in nlargest(_TOP_WORDS, item.words, key=lambda word: (item.words[word], word)):
             postings[word].append(index)
     for members in inside.values():
-        pairs.update(combinations(members[:_MOST_IN_STORY], 2))
-    return sorted(pairs | sharing(postings.values(), _RARE))
+        yield from combinations(members[:_MOST_IN_STORY], 2)
+    yield from sharing(postings.values(), _RARE, [item.story for item in said])
 
 
 def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]]) -> list[list[Uttered]]:

@@ -29,6 +29,12 @@ _RARE = 0.01
 
 _FEWEST_SHARED = 2
 
+_COMMON = 0.05
+"""Reports are not looked up by words in more reports than this, which would be most of the work …"""
+
+_SEEN = LEAST / 4
+"""… but compared in all words where the others share this much."""
+
 
 class StoryIndex:
     """Reports with what they are about, and how alike the alike ones are.
@@ -55,7 +61,7 @@ class StoryIndex:
         self.pages.append(page)
         self.vectors.append(vector)
         self._ordinals.append(ordinal)
-        for word in vector:
+        for word in self._looked_at(vector):
             if not ordinal:
                 self._undated[word].append(place)
             elif (known := self._dated[word]) and ordinal < self._ordinals[known[-1]]:
@@ -83,24 +89,25 @@ class StoryIndex:
         return sorted(found)
 
     def _alike_dated(self, vector: Vector, ordinal: int) -> Iterator[tuple[int, float]]:
-        """Reports of near days with their likeness, summed word by word; then undated ones."""
+        """Reports of near days, then undated ones, with their likeness."""
         shared: defaultdict[int, float] = defaultdict(float)
         vectors, ordinals = self.vectors, self._ordinals
-        for word, weight in vector.items():
+        for word in self._looked_at(vector):
             known = self._dated.get(word)
             if known:
+                weight = vector[word]
                 first, last = _between(known, ordinals, ordinal)
                 for other in known[first:last]:
                     shared[other] += weight * vectors[other][word]
-        for other, alike in shared.items():
-            if alike >= LEAST:
-                yield other, alike * exp(-abs(ordinals[other] - ordinal) / DAYS)
+        for other, seen in shared.items():
+            if seen >= _SEEN:
+                yield other, cosine(vector, vectors[other]) * exp(-abs(ordinals[other] - ordinal) / DAYS)
         yield from self._looked_up(vector, (self._undated,))
 
     def _looked_up(self, vector: Vector, tables: Sequence[dict[str, list[int]]]) -> Iterator[tuple[int, float]]:
         """Reports that share rare words, whatever their day, with their likeness."""
         times: defaultdict[int, int] = defaultdict(int)
-        for word in vector:
+        for word in self._looked_at(vector):
             if self._language.commonness(word) < _RARE:
                 for table in tables:
                     for other in table.get(word, ()):
@@ -108,6 +115,10 @@ class StoryIndex:
         for other, number in times.items():
             if number >= _FEWEST_SHARED:
                 yield other, cosine(vector, self.vectors[other])
+
+    def _looked_at(self, vector: Vector) -> list[str]:
+        """The words under which a report is found: not those of every twentieth report."""
+        return [word for word in vector if self._language.commonness(word) < _COMMON]
 
 
 def _between(known: Sequence[int], ordinals: Sequence[int], ordinal: int) -> tuple[int, int]:

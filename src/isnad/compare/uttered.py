@@ -7,6 +7,7 @@ from typing import Any
 
 from isnad.compare.central import RAREST
 from isnad.compare.cosine import of_length_one
+from isnad.compare.figure_likeness import value
 from isnad.compare.page import Page
 from isnad.model import Figure, Language, Statement
 
@@ -27,6 +28,7 @@ class Uttered:
     words: Mapping[str, float]
     cores: Mapping[str, float]
     figures: tuple[Figure, ...]
+    numbers: frozenset[float]
     sentence: int
     named: frozenset[str]
 
@@ -46,6 +48,7 @@ def uttered(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
             figures = tuple(
                 f for f in page.reading.figures if any(s.start <= f.start < s.end for s in statement.content)
             )
+            numbers = frozenset(value(figure) for figure in figures)
             rarity = {word: _FLOOR - log(max(RAREST, language.commonness(word))) for word in words}
             cores: dict[str, float] = {}
             for word, rare in rarity.items():
@@ -54,5 +57,5 @@ def uttered(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
             named = frozenset(language.words(statement.speaker.name or statement.speaker.text or ""))
             at = page.sentence_number(statement.start)
             weighed = of_length_one(rarity), of_length_one(cores)
-            found.append(Uttered(number, stories[number], page, statement, *weighed, figures, at, named))
+            found.append(Uttered(number, stories[number], page, statement, *weighed, figures, numbers, at, named))
     return tuple(found)

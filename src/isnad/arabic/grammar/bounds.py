@@ -9,6 +9,12 @@ from isnad.arabic.text.sheet import Sheet
 from isnad.model import Bound
 
 _REACH = 5
+_FAR = 24
+"""How many words before ``عتبة`` its verb may stand."""
+
+_SHORTEST = 4
+_PRONOUNS = ("ها", "هم", "هن", "هما", "ه")
+_MARKS = frozenset(("عتبه", "حاجز", "سقف"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +40,56 @@ def bound_before(sheet: Sheet, at: int, floor: int) -> Bounded | None:
         match = bounds.match(sheet.tokens, first, frozenset(("", "و", "ب", "ل", "ف")))
         if match is not None and match[0] == size and match[1].data["side"] == "before":
             return Bounded(cast("Bound", match[1].data["bound"]), first)
-    joined = _joined_before(sheet, at)
-    return joined if joined is not None and joined.at >= floor else None
+    for found in (_joined_before(sheet, at), _around_noun(sheet, at), _past_mark(sheet, at)):
+        if found is not None and found.at >= floor:
+            return found
+    return None
+
+
+def _around_noun(sheet: Sheet, at: int) -> Bounded | None:
+    """``تتجاوز قيمتها 12``, ``يقل عددهم عن 12``, ``تصل مساحته إلى 12``: a noun with a pronoun inside the bound."""
+    tokens = sheet.tokens
+    for size, noun in ((1, at - 1), (2, at - 2)):
+        if noun < 1 or not _owned(tokens[noun].norm):
+            continue
+        first = noun - 1
+        behind = tuple(t.norm for t in tokens[noun + 1 : at])
+        for negated in (1, 0):
+            words = tuple(t.norm for t in tokens[first - negated : noun])
+            if first - negated < 0 or len(words) != 1 + negated:
+                continue
+            for front, rest in fronts(words[0]):
+                for forms, entry in load("bounds").by_first.get(rest, ()) if front in ("", "و") else ():
+                    if (
+                        forms[1:] == (*words[1:], *behind)
+                        and entry.data["side"] == "before"
+                        and size == 1 + len(behind)
+                    ):
+                        return Bounded(cast("Bound", entry.data["bound"]), first - negated)
+    return None
+
+
+def _owned(norm: str) -> bool:
+    """``قيمتها``, ``عددهم``: a noun with a pronoun behind it."""
+    return norm.endswith(_PRONOUNS) and len(norm) > _SHORTEST
+
+
+def _past_mark(sheet: Sheet, at: int) -> Bounded | None:
+    """``تخطت الحصيلة عتبة 12``: what goes past a threshold; the verb may stand farther before."""
+    if at < 2 or sheet.tokens[at - 1].norm.removeprefix("ال") not in _MARKS:
+        return None
+    for index in range(at - 2, max(-1, at - 2 - _FAR), -1):
+        for front, rest in fronts(sheet.tokens[index].norm):
+            for entry in load("bounds").get(rest) if front in ("", "و", "ف", "ل") else ():
+                if entry.data["bound"] == "more_than" and entry.data["side"] == "before":
+                    return Bounded("more_than", at - 1)
+    return None
 
 
 def _joined_before(sheet: Sheet, at: int) -> Bounded | None:
     """``تقدر بـ 12``, ``يستمر لـ 48``: the last letter of the bound is joined to a mark of its own."""
+    if at > 2 and sheet.tokens[at - 1].text == "(":
+        at -= 1
     if at < 2 or sheet.tokens[at - 1].norm not in ("ب", "ل"):
         return None
     for front, rest in fronts(sheet.tokens[at - 2].norm):

@@ -1,6 +1,7 @@
 """The words of a text that carry its content, in a form in which the same noun compares equal."""
 
 from functools import lru_cache
+from sys import intern
 
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.taggers.vocabulary import bare
@@ -26,7 +27,13 @@ def content_words(text: str) -> tuple[str, ...]:
     >>> content_words("المسؤولون الأتراك في أنقرة"), content_words("مسؤول")
     (('مسوول', 'اتراك', 'انقر'), ('مسوول',))
     """
-    return tuple(word for token in tokens(text[:_LONGEST]) if token.kind != "punct" and (word := stem(token.norm)))
+    return tuple(word for piece in text[:_LONGEST].split() for word in _piece_words(piece))
+
+
+@lru_cache(maxsize=131072)
+def _piece_words(piece: str) -> tuple[str, ...]:
+    """The content words of what stands between two spaces: no token crosses a space, and news repeats its words."""
+    return tuple(intern(word) for token in tokens(piece) if token.kind != "punct" and (word := stem(token.norm)))
 
 
 @lru_cache(maxsize=65536)

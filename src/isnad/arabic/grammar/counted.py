@@ -2,17 +2,31 @@
 
 from dataclasses import dataclass
 
+from isnad.arabic.grammar.adjectives import agrees, is_adjective, nationality
+from isnad.arabic.grammar.bounds import bound_behind
+from isnad.arabic.grammar.compound_units import compound_unit
+from isnad.arabic.grammar.fates import fate, fate_word, governing_fate
+from isnad.arabic.grammar.name_words import definite
 from isnad.arabic.grammar.number import Number
-from isnad.arabic.grammar.phrase import is_cue, stops
-from isnad.arabic.grammar.units import dual_unit, unit_of
+from isnad.arabic.grammar.of_phrase import closed_end, definite_end, joined_noun, phrase_end
+from isnad.arabic.grammar.phrase import stops
+from isnad.arabic.grammar.units import construct_pair, dual_unit, unit_of
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
-from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
-_PHRASE = 7
 _PERCENT = frozenset("%٪")
 _OTHERS = frozenset(("اخر", "اخري", "اخرون", "اخرين", "اخريات"))
+_THIS = frozenset(("هذا", "هذه", "ذلك", "تلك"))
+_FORCES = frozenset(("قوات", "حرس", "شرطه", "الشرطه", "القوات", "طاقم", "افراد", "عناصر"))
+_RATES = frozenset(("يوميا", "سنويا", "شهريا", "اسبوعيا"))
+_OWNING = frozenset(("ذات", "ذو", "ذي", "ذوي", "غير"))
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₪": "ILS", "°": "degree"} | {
+    code: code for code in "USD EUR GBP SAR AED EGP KWD QAR OMR BHD JOD IQD LBP TRY ILS JPY CHF CNY".split()
+}
+_AGES = frozenset(("العمر", "عمره", "عمرها", "عمرهم"))
+_TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
+_LONGEST = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +38,8 @@ class Counted:
     end: int
     of: tuple[int, int] | None
     known: bool
+    notion: bool = False
+    """Whether a notion is counted (``عدة خيارات``), which nobody compares unless a number is printed."""
 
 
 def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
@@ -38,32 +54,121 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     """
     tokens, at = sheet.tokens, number.last
     limit = min(limit, len(tokens))
-    if number.kind == "dual":
-        entry = dual_unit(tokens[number.first].norm, shown=number.last > number.first + 1)
-        end = _with_adjective(sheet, number.last, limit)
-        return Counted(
-            entry.sense if entry else None,
-            _fate(sheet, number, entry, end, limit),
-            end,
-            (number.first, end),
-            known=True,
-        )
+    if number.kind in ("dual", "single"):
+        return _pair(sheet, number, limit)
     percent = _percent_end(sheet, at, limit)
     if percent is not None:
-        return Counted("percent", None, percent, None, known=True)
+        return Counted("percent", None, percent, _part_of(sheet, percent, limit), known=True)
+    sign = _signed(sheet, number, limit)
+    if sign is not None:
+        return sign
+    if number.kind == "fraction":
+        return _fraction(sheet, number, limit)
+    if [t.norm for t in tokens[at : at + 1]] == ["من"] and at + 1 < limit and tokens[at + 1].norm in _AGES:
+        return Counted("year", None, at + 2, (at + 1, at + 2), known=True)
     postposed = _postposed(sheet, number)
     if postposed is not None:
-        return Counted(postposed[1].sense, postposed[1].data.get("fate"), at, (postposed[0], number.first), known=True)
+        noun, entry = postposed
+        kind = entry.data["kind"]
+        told = _own_fate(sheet, noun, at, entry) or (governing_fate(sheet, number) if kind == "people" else None)
+        return Counted(entry.sense, told, at, (noun, number.first), known=True, notion=kind == "notion")
     noun = at + 1 if at + 1 < limit and tokens[at].norm == "من" else at
-    entry = _unit_behind(sheet, number, noun, limit)
-    if entry is None and at < limit and tokens[at].norm in _OTHERS:
-        return Counted("person", _fate(sheet, number, None, at + 1, limit), at + 1, (at, at + 1), known=True)
-    if entry is None:
+    found = _unit_behind(sheet, number, noun, limit)
+    if found is None and at < limit and tokens[at].norm in _OTHERS:
+        return Counted("person", fate(sheet, number, None, at + 1, limit), at + 1, (at, at + 1), known=True)
+    if found is None:
         return _without_unit(sheet, number, noun, limit)
-    end = _with_adjective(sheet, noun + 1, limit)
-    unit = _compound(sheet, noun, end, limit, entry)
-    fate = _fate(sheet, number, entry, end, limit) if entry.data["kind"] in ("people", "count") else None
-    return Counted(unit, fate, end, (noun, _phrase_end(sheet, noun, limit)), known=True)
+    return _with_unit(sheet, number, noun, limit, found)
+
+
+def _with_unit(sheet: Sheet, number: Number, noun: int, limit: int, entry: Entry) -> Counted:
+    last = phrase_end(sheet, noun, limit, entry)
+    end = last if noun > number.last else _near_end(sheet, noun, last)
+    unit = compound_unit(sheet, noun, limit, entry)
+    joined = joined_noun(sheet, noun, end, min(limit, noun + _LONGEST), entry)
+    if joined is not None:
+        unit, end = (unit if joined.sense == entry.sense else "person"), end + 1
+    told = _own_fate(sheet, noun, last, entry) or fate(sheet, number, entry, end, limit)
+    mortal = entry.data["kind"] in ("people", "count")
+    notion = entry.data["kind"] == "notion"
+    return Counted(unit, told if mortal else None, end, (noun, last), known=True, notion=notion)
+
+
+def _near_end(sheet: Sheet, noun: int, last: int) -> int:
+    """Over one word behind the noun that is of its phrase: its sort, an adjective, or how often."""
+    end = noun + 1
+    if end >= last:
+        return end
+    norm = sheet.tokens[end].norm
+    one_more = agrees(sheet.tokens[noun].norm, norm) or norm in _RATES or load("noun_complements").get(norm)
+    return end + 1 if one_more or (norm.startswith("لل") and last == end + 1) else end
+
+
+def _own_fate(sheet: Sheet, noun: int, last: int, entry: Entry) -> str | None:
+    """The fate that the phrase itself tells (``المهاجرين المتوفين الخمسة``)."""
+    if "fate" in entry.data:
+        return entry.data["fate"]
+    for token in sheet.tokens[noun + 1 : last]:
+        inner = unit_of(token.norm)
+        if inner is not None and "fate" in inner.data and token.norm.endswith(("ين", "ون", "ي")):
+            return inner.data["fate"]
+    return None
+
+
+def _pair(sheet: Sheet, number: Number, limit: int) -> Counted:
+    """A noun in the dual, with a dual adjective (``صاروخين باليستيين``)."""
+    tokens, end = sheet.tokens, number.last
+    entry = _own_unit(sheet, number)
+    if number.kind == "dual" and entry is not None and not tokens[number.first].norm.endswith(("ين", "ان")):
+        sort = end < limit and load("noun_complements").get(tokens[end].norm)
+        last = end + 1 if sort else definite_end(sheet, end, limit)
+        listed = last < limit and tokens[last].norm.startswith("و")  # مرفأي ميلون ورأس الطين: each has its name
+        end = end if listed else last
+    elif (
+        end < limit
+        and agrees(tokens[number.first].norm, tokens[end].norm)
+        or end < limit
+        and tokens[end].norm in _RATES
+    ):
+        end += 1
+    unit = None
+    if entry is not None:
+        unit = compound_unit(sheet, number.first, limit, entry)
+    told = fate(sheet, number, entry, end, limit)
+    shown = number.last > number.first + 1 and end == number.last  # شخصان اثنان
+    return Counted(unit, told, end, (number.first, number.first + 1 if shown else end), known=True)
+
+
+def _own_unit(sheet: Sheet, number: Number) -> Entry | None:
+    norm = sheet.tokens[number.first].norm
+    if number.kind == "single":
+        return unit_of(norm)
+    return dual_unit(norm, shown=number.last > number.first + 1) or construct_pair(norm)
+
+
+def _fraction(sheet: Sheet, number: Number, limit: int) -> Counted:
+    """``نصف ساعة`` is of a measure; ``ثلث ذلك المبلغ`` a share of what is definite; any other half counts nothing."""
+    tokens, noun = sheet.tokens, number.last
+    nothing = Counted(None, None, number.last, None, known=False)
+    if noun >= limit or tokens[noun].kind != "word" or definite(tokens[number.first].norm):
+        return nothing
+    norm = tokens[noun].norm
+    shown = noun + 1 if norm in _THIS and noun + 1 < limit else noun
+    entry = unit_of(norm)
+    if entry is not None and entry.data["kind"] in ("measure", "money", "duration") and not definite(norm):
+        return Counted(entry.sense, None, noun + 1, (noun, phrase_end(sheet, noun, limit, entry)), known=True)
+    if norm.removeprefix("ال").startswith("نهايي") or _adds_half(sheet, number):
+        return nothing
+    end = closed_end(sheet, shown, limit)
+    return nothing if end is None else Counted("fraction", None, end, (noun, end), known=True)
+
+
+def _adds_half(sheet: Sheet, number: Number) -> bool:
+    """``العامين ونصف العام``: the half is of the measure before it."""
+    before = sheet.tokens[number.first - 1].norm if number.first else ""
+    entry = (unit_of(before) or unit_of(before.removesuffix("ين"))) if before else None
+    joined = sheet.tokens[number.first].norm.startswith("و")
+    return joined and entry is not None and entry.data["kind"] in ("duration", "measure", "money")
 
 
 def _unit_behind(sheet: Sheet, number: Number, noun: int, limit: int) -> Entry | None:
@@ -73,7 +178,12 @@ def _unit_behind(sheet: Sheet, number: Number, noun: int, limit: int) -> Entry |
     if number.value == 2 and not number.digits and noun == number.last:
         return None
     norm = sheet.tokens[noun].norm
-    return unit_of(norm) if _fate_word(norm, ("و", "ف")) is None else None
+    if fate_word(norm, ("و", "ف")) is not None:
+        return None
+    person = load("units").get("شخص")[0]
+    if nationality(norm, number.value) or (noun > number.last and (norm in _FORCES or norm == "ابناء")):
+        return person
+    return unit_of(norm, bare=True)
 
 
 def _percent_end(sheet: Sheet, at: int, limit: int) -> int | None:
@@ -86,126 +196,132 @@ def _percent_end(sheet: Sheet, at: int, limit: int) -> int | None:
     return None
 
 
-def _postposed(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
-    """``أفراد الطاقم الستة``, ``كيلومتر واحد``: the numeral stands behind its noun."""
-    norm = sheet.tokens[number.first].norm
-    if number.digits and number.first > 1 and sheet.tokens[number.first - 1].norm == "ال":
-        entry = unit_of(sheet.tokens[number.first - 2].norm)
-        return None if entry is None else (number.first - 2, entry)
-    definite = norm.startswith("ال") and not number.digits
-    if not definite and not (number.value == 1 and norm in ("واحد", "واحده")):
+def _part_of(sheet: Sheet, at: int, limit: int) -> tuple[int, int] | None:
+    """What a percentage is a part of (``من أصوات الناخبين``), where it stands right behind."""
+    tokens = sheet.tokens
+    hedge = bound_behind(sheet, at, limit)
+    at = hedge.at if hedge is not None else at
+    if at + 1 >= limit or tokens[at].norm != "من" or tokens[at + 1].kind != "word" or stops(tokens[at + 1].norm):
         return None
-    for back in (1, 2) if definite else (1,):
-        at = number.first - back
-        noun = sheet.tokens[at] if at >= 0 else None
-        if (
-            noun is None
-            or noun.kind != "word"
-            or (definite and not sheet.tokens[number.first - 1].norm.startswith("ال"))
-        ):
-            return None
-        entry = unit_of(noun.norm)
-        if entry is not None and (definite or entry.data["kind"] != "duration"):
-            return at, entry
+    return at + 1, definite_end(sheet, at + 1, min(limit, at + 1 + _LONGEST))
+
+
+def _signed(sheet: Sheet, number: Number, limit: int) -> Counted | None:
+    """``$10``, ``20 €``, ``42 SAR``: the sign or code of a currency on either side of digits."""
+    tokens, at, before = sheet.tokens, number.last, number.first - 1
+    if not number.digits:
+        return None
+    if at < limit and tokens[at].text in _SIGNS:
+        return Counted(_SIGNS[tokens[at].text], None, at + 1, (at, at + 1), known=True)
+    if before >= 0 and tokens[before].text in _SIGNS and tokens[before].kind != "latin":
+        return Counted(_SIGNS[tokens[before].text], None, at, (before, number.first), known=True)
     return None
 
 
-def _compound(sheet: Sheet, noun: int, end: int, limit: int, entry: Entry) -> str:
-    """``متر مكعب``, ``طائرة بدون طيار``, ``كيلومترا في الساعة``, ``جنيه إسترليني``: two nouns make one unit."""
-    ahead = [t.norm for t in sheet.tokens[noun + 1 : min(limit, noun + 4)]]
-    if entry.sense in ("metre", "foot", "kilometre") and ahead and ahead[0].startswith("مكعب"):
-        return f"cubic {entry.sense}"
-    if entry.sense in ("metre", "kilometre") and ahead and ahead[0].startswith("مربع"):
-        return f"square {entry.sense}"
-    if entry.sense in ("kilometre", "mile", "cubic metre") and ahead[:2] == ["في", "الساعه"]:
-        return f"{entry.sense} per hour"
-    if entry.sense == "aircraft" and ahead[:1] == ["مسيره"] or ahead[:2] in (["بدون", "طيار"], ["دون", "طيار"]):
-        return "drone"
-    if entry.sense == "missile" and ahead and ahead[0].startswith("باليستي"):
-        return "ballistic missile"
-    if entry.sense == "EGP" and ahead and ahead[0].startswith(("استرليني", "سترليني")):
-        return "GBP"
-    if entry.sense == "shell" and ahead[:1] in (["المدفعيه"], ["مدفعيه"]):
-        return "artillery shell"
-    return entry.sense
+def _postposed(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
+    """``أفراد الطاقم الستة``, ``كيلومتر واحد``: the numeral stands behind its noun."""
+    tokens = sheet.tokens
+    norm = tokens[number.first].norm
+    if number.digits and number.first > 1 and tokens[number.first - 1].norm == "ال":
+        entry = unit_of(tokens[number.first - 2].norm)
+        return None if entry is None else (number.first - 2, entry)
+    if norm == "عده" and number.first > 0 and tokens[number.first - 1].kind == "word":
+        entry = unit_of(tokens[number.first - 1].norm)
+        return (
+            None
+            if entry is None or number.last < len(tokens) and _goes_on(sheet, number)
+            else (number.first - 1, entry)
+        )
+    if number.value == 2 and norm in _TWO and number.first > 0:
+        return _pair_before(sheet, number.first)
+    definitely = norm.startswith("ال") and not number.digits
+    if not definitely:
+        one = number.value == 1 and norm in ("واحد", "واحده") and number.first > 0
+        entry = unit_of(tokens[number.first - 1].norm) if one and tokens[number.first - 1].kind == "word" else None
+        return (number.first - 1, entry) if entry is not None and entry.data["kind"] != "duration" else None
+    return _definite_noun(sheet, number.first)
+
+
+def _goes_on(sheet: Sheet, number: Number) -> bool:
+    """Whether ``عدة`` counts what stands behind it (``عدة دول``), not what stands before it (``دول عدة``)."""
+    behind = sheet.tokens[number.last]
+    return behind.kind == "word" and unit_of(behind.norm) is not None and not definite(behind.norm)
+
+
+def _pair_before(sheet: Sheet, numeral: int) -> tuple[int, Entry] | None:
+    """``معتقلين روسيين اثنين``: the pair before ``اثنين``, with an adjective."""
+    tokens = sheet.tokens
+    for back in (1, 2):
+        at = numeral - back
+        norm = tokens[at].norm if at >= 0 and tokens[at].kind == "word" else ""
+        if not norm.endswith(("ين", "ان")):
+            break
+        entry = dual_unit(norm, shown=True)
+        if entry is not None:
+            return at, entry
+        if not is_adjective(norm):
+            return None
+    person = numeral > 0 and is_adjective(sheet.tokens[numeral - 1].norm)
+    return (numeral - 1, load("units").get("شخص")[0]) if person else None
+
+
+def _definite_noun(sheet: Sheet, numeral: int) -> tuple[int, Entry] | None:
+    """The noun before a definite numeral, behind which an adjective may stand (``المطارات العسكرية الثلاثة``)."""
+    tokens, at = sheet.tokens, numeral - 1
+    if at < 0 or tokens[at].kind != "word" or not tokens[at].norm.startswith("ال"):
+        return None
+    before = tokens[at - 1] if at else None
+    if before is not None and before.kind == "word" and before.norm.startswith(("ال", "وال", "بال", "لل", "فال")):
+        entry = unit_of(before.norm)
+        if is_adjective(tokens[at].norm) or entry is not None:
+            return None if entry is None else (at - 1, entry)
+    entry = unit_of(tokens[at].norm)
+    if entry is None and before is not None and before.kind == "word" and unit_of(before.norm) is not None:
+        at, entry = at - 1, unit_of(before.norm)
+    return None if entry is None else (at, entry)
 
 
 def _without_unit(sheet: Sheet, number: Number, noun: int, limit: int) -> Counted:
     """No known noun behind the number: what governs it may tell (``أصيب 143``), else the unit is unknown."""
-    fate = _governing_fate(sheet, number)
-    unit = "person" if fate in ("killed", "wounded", "missing") else None
-    if noun < limit and _may_be_counted(sheet, number, noun) and number.kind != "fraction":
-        return Counted(unit, fate, noun + 1, (noun, _phrase_end(sheet, noun, limit)), known=fate is not None)
-    return Counted(unit, fate, number.last, None, known=fate is not None)
+    subject = _subject_behind(sheet, number, limit)
+    if subject is not None:
+        return subject
+    told = governing_fate(sheet, number) or fate_behind(sheet, number, limit)
+    unit = "person" if told in ("killed", "wounded", "missing") else None
+    if noun < limit and _may_be_counted(sheet, number, noun):
+        end = phrase_end(sheet, noun, limit, None)
+        return Counted(unit, told, _near_end(sheet, noun, end), (noun, end), known=told is not None)
+    return Counted(unit, told, number.last, None, known=told is not None)
+
+
+def _subject_behind(sheet: Sheet, number: Number, limit: int) -> Counted | None:
+    """``ارتفع إلى 27 على الأقل عدد الجنود القتلى``: the count is named behind the number."""
+    tokens = sheet.tokens
+    hedge = bound_behind(sheet, number.last, limit)
+    at = hedge.at if hedge is not None else number.last
+    if at + 1 >= limit or tokens[at].norm not in ("عدد", "حصيله") or tokens[at + 1].kind != "word":
+        return None
+    head, end = at + 1, definite_end(sheet, at + 1, min(limit, at + 1 + _LONGEST))
+    entry = unit_of(tokens[head].norm)
+    if entry is None:
+        return None
+    told = _own_fate(sheet, head, end, entry) or governing_fate(sheet, number)
+    return Counted(compound_unit(sheet, head, limit, entry), told, number.last, (head, end), known=True)
+
+
+def fate_behind(sheet: Sheet, number: Number, limit: int) -> str | None:
+    """``خمسين قتلوا``: the verb in the plural right behind a bare number."""
+    norm = sheet.tokens[number.last].norm if number.last < limit else ""
+    return fate_word(norm, ("",)) if norm.endswith("وا") else None
 
 
 def _may_be_counted(sheet: Sheet, number: Number, noun: int) -> bool:
     """An unknown noun behind a number may be counted unless a preposition or conjunction clings to it."""
     norm = sheet.tokens[noun].norm
-    if sheet.tokens[noun].kind != "word" or stops(norm) or _fate_word(norm, ("و", "ف")) is not None:
+    if sheet.tokens[noun].kind != "word" or len(norm) < 2 or stops(norm) or norm in _OWNING:
         return False
-    return number.digits or norm[0] not in "بلوف"
-
-
-def _with_adjective(sheet: Sheet, at: int, limit: int) -> int:
-    """Over one adjective that agrees in form: accusative, relational or plural (``جنديا روسيا``)."""
-    if at >= limit or sheet.tokens[at].kind != "word" or stops(sheet.tokens[at].norm):
-        return at
-    norm = sheet.tokens[at].norm
-    if _fate_word(norm) is not None or is_cue(norm):
-        return at
-    agrees = norm.endswith(("يا", "ي", "يه", "يين", "يون", "ين", "ان", "يات")) and norm[0] not in "وف"
-    return at + 1 if (agrees or norm in _OTHERS) and unit_of(norm) is None or norm in _OTHERS else at
-
-
-def _phrase_end(sheet: Sheet, noun: int, limit: int) -> int:
-    end = noun + 1
-    while end < min(limit, noun + _PHRASE):
-        token = sheet.tokens[end]
-        if (
-            token.kind == "punct"
-            or (stops(token.norm) and token.norm not in ("من", "بدون", "دون"))
-            or token.kind == "number"
-        ):
-            break
-        if token.norm[0] == "و" and end > noun + 1 and not token.norm.startswith("وال"):
-            break
-        end += 1
-    while end > noun + 1 and stops(sheet.tokens[end - 1].norm):
-        end -= 1
-    return end
-
-
-def _fate(sheet: Sheet, number: Number, entry: Entry | None, end: int, limit: int) -> str | None:
-    if entry is not None and "fate" in entry.data:
-        return entry.data["fate"]
-    for index in range(end, min(limit, end + 4)):
-        token = sheet.tokens[index]
-        # what a conjunction adds is told of others: مقتل 12 شخصا وإصابة 30
-        if token.kind == "punct" or token.norm == "و" or _fate_word(token.norm, ("و", "ف")) is not None:
-            break
-        found = _fate_word(token.norm)
-        if found is not None:
-            return found
-    return _governing_fate(sheet, number)
-
-
-def _governing_fate(sheet: Sheet, number: Number) -> str | None:
-    """The fate told by the verb or verbal noun before the number, in the same clause."""
-    for index in range(number.first - 1, max(-1, number.first - 7), -1):
-        token = sheet.tokens[index]
-        if token.text in '.؛"”»' or (token.text == "،" and number.first - index > 3):
-            return None
-        found = _fate_word(token.norm)
-        if found is not None:
-            return found
-    return None
-
-
-def _fate_word(norm: str, before: tuple[str, ...] = ("", "و", "ف", "ب", "ل")) -> str | None:
-    fates = load("fates")
-    for front, rest in fronts(norm):
-        if front in before:
-            for entry in fates.get(rest):
-                return entry.sense
-    return None
+    if norm.endswith("وا") or norm.startswith("ضد"):
+        return False
+    if fate_word(norm, ("و", "ف")) is not None or norm.startswith(("لل", "بال", "وال")):
+        return False
+    return norm[0] != "و" and (number.digits or norm[0] not in "بلف")

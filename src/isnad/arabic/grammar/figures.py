@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from isnad.arabic.grammar.authority import authority
 from isnad.arabic.grammar.bounds import bound_before, bound_behind
 from isnad.arabic.grammar.counted import Counted, counted
+from isnad.arabic.grammar.implied_numbers import half_behind, implied_numbers
 from isnad.arabic.grammar.not_quantities import counts_nothing
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.period import period
+from isnad.arabic.grammar.ranges import ranged, up_to_pair
 from isnad.arabic.grammar.restated import with_restated
+from isnad.arabic.grammar.shares import with_shares
 from isnad.arabic.grammar.sums import with_sums
+from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.intervals import Intervals, intervals
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Alternative, Bound, Figure, Furniture, Phrase, Report, Span, Statement, Timing, fact_id
@@ -53,9 +57,9 @@ def figures(
     cut = intervals((f.start, f.end, f) for f in furniture)
     dated = intervals((d.start, d.end, d) for d in dates)
     voices = intervals((c.start, c.end, (c, s)) for s in statements for c in s.content)
-    usable = [n for n in numbers if _usable(sheet, n, cut, dated)]
+    usable = [n for n in implied_numbers(sheet, numbers) if _usable(sheet, n, cut, dated)]
     found = [_figure(report, sheet, quantity, dated, voices) for quantity in _quantities(sheet, usable)]
-    return with_restated(report.text, with_sums(report.text, found))
+    return with_restated(report.text, with_sums(report.text, with_shares(report.text, found)))
 
 
 def _usable(sheet: Sheet, number: Number, furniture: Intervals[Furniture], dates: Intervals[Timing]) -> bool:
@@ -72,7 +76,9 @@ def _usable(sheet: Sheet, number: Number, furniture: Intervals[Furniture], dates
 def _is_span_of_time(timing: Timing, sheet: Sheet, number: Number) -> bool:
     """``قبل سبع سنوات`` dates and counts: the duration in it is a quantity too."""
     words = timing.text.split()
-    return bool(words) and words[0] in ("قبل", "منذ", "بعد") and (number.kind == "dual" or number.value < 1000)
+    return (
+        bool(words) and words[0] in ("قبل", "منذ", "بعد") and (number.kind in ("dual", "single") or number.value < 1000)
+    )
 
 
 def _quantities(sheet: Sheet, numbers: Sequence[Number]) -> list[_Quantity]:
@@ -81,8 +87,10 @@ def _quantities(sheet: Sheet, numbers: Sequence[Number]) -> list[_Quantity]:
     while index < len(numbers):
         number = numbers[index]
         limit = sheet.sentences[sheet.sentence_of(number.first)].last
-        if index + 1 < len(numbers) and (ranged := _range(sheet, number, numbers[index + 1], floor, limit)) is not None:
-            found.append(ranged)
+        pair = ranged(sheet, number, numbers[index + 1], floor, limit) if index + 1 < len(numbers) else None
+        if pair is not None:
+            end = pair.what.end
+            found.append(_Quantity(pair.first, end, pair.low, pair.high, "range", pair.what, numbers[index + 1]))
             index += 2
         else:
             single = _single(sheet, number, floor, limit, found)
@@ -92,34 +100,6 @@ def _quantities(sheet: Sheet, numbers: Sequence[Number]) -> list[_Quantity]:
             index += 1
         floor = found[-1].last if found else floor
     return found
-
-
-def _range(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> _Quantity | None:
-    """``ما بين X إلى Y``, ``بين X وY``, ``من X إلى Y``, ``X-Y%``."""
-    tokens = sheet.tokens
-    if other.last > limit or other.kind != "cardinal" or one.kind != "cardinal":
-        return None
-    between = [t.norm for t in tokens[one.last : other.first]]
-    before = tokens[one.first - 1].norm if one.first > floor else ""
-    wide = before in ("بين", "وبين", "من", "لبين") and (
-        between in (["الي"], ["و"]) or not between and tokens[other.first].norm.startswith("و")
-    )
-    unit_between = len(between) == 2 and between[1] in ("الي", "و") and before in ("بين", "من")
-    dashed = between in (["-"], ["–"], ["الي"]) and one.digits == other.digits
-    if not (wide or unit_between or dashed) or (before == "من" and between[:1] == ["و"]):
-        return None
-    what = counted(sheet, other, limit)
-    low, high = one.value, other.value
-    if not wide and not what.known:
-        return None
-    if low < high and high >= 1000 and other.last - other.first > 1 and low < 1000 and one.last - one.first == 1:
-        low *= 10 ** _scale(high, low)
-    if low >= high:
-        return None
-    first = one.first - (1 if before else 0) if wide or unit_between else one.first
-    if first > floor and tokens[first - 1].norm in ("ما", "يتراوح", "تتراوح"):
-        first -= 1
-    return _Quantity(first, what.end, low, high, "range", what, other)
 
 
 def _between(sheet: Sheet, one: _Quantity, other: _Quantity) -> _Quantity | None:
@@ -138,33 +118,21 @@ def _between(sheet: Sheet, one: _Quantity, other: _Quantity) -> _Quantity | None
     return _Quantity(one.first, other.last, low, high, "range", other.what, other.number)
 
 
-def _scale(high: float, low: float) -> int:
-    """``ستة إلى سبعة مليارات``: the magnitude printed once holds for both."""
-    for power in (12, 9, 6, 3):
-        if high >= 10**power and low < 1000:
-            return power
-    return 0
-
-
 def _single(sheet: Sheet, number: Number, floor: int, limit: int, found: Sequence[_Quantity]) -> _Quantity | None:
     what = counted(sheet, number, limit)
-    several = number.kind == "vague" and number.value == 3
     before = bound_before(sheet, number.first, floor)
-    bare = number.kind == "fraction" and before is None
-    if not number.digits and not what.known and (bare or (number.kind != "fraction" and number.value < 3) or several):
-        return None
-    definite = sheet.tokens[number.first].norm.startswith("ال") or (
-        number.digits and number.first > 0 and sheet.tokens[number.first - 1].norm == "ال"
-    )
-    if definite and number.kind == "cardinal" and not what.known:
-        return None
-    if not number.digits and what.of is None and not what.known and number.kind == "cardinal" and number.value < 11:
+    if not _is_quantity(sheet, number, what, floor, bounded=before is not None):
         return None
     behind = bound_behind(sheet, what.end, limit) or bound_behind(sheet, number.last, limit)
     bound: Bound = "vague" if number.kind == "vague" else "exact"
-    first, last = number.first, what.end
+    first, last, value = number.first, what.end, number.value
+    half = half_behind(sheet, last) if what.of is not None and last == what.of[1] else None
+    if half is not None:
+        value, last = value + half[0], half[1]
     if what.of is not None and what.of[1] == number.first:
         first = what.of[0]
+    elif number.kind == "vague" and first > floor and sheet.tokens[first - 1].norm in ("بضع", "بضعه", "عده"):
+        first -= 1
     if behind is not None:
         last = max(last, behind.at)
         bound = behind.bound if bound != "vague" else bound
@@ -173,13 +141,35 @@ def _single(sheet: Sheet, number: Number, floor: int, limit: int, found: Sequenc
         bound = before.bound if bound != "vague" else bound
     elif behind is None and bound == "exact":
         bound = _carried(sheet, number, found) or bound
-    low: float | None = number.value
-    high: float | None = number.value
+    low: float | None = value
+    high: float | None = value
+    begins = up_to_pair(sheet, number, floor) if bound == "exact" else None
+    if begins is not None:
+        first, low, bound = begins, 1, "range"
     if bound in ("at_least", "more_than", "vague"):
         high = None
     elif bound in ("up_to", "less_than"):
         low = None
     return _Quantity(first, last, low, high, bound, what, number)
+
+
+def _is_quantity(sheet: Sheet, number: Number, what: Counted, floor: int, *, bounded: bool) -> bool:
+    """Whether a number with what it counts is a quantity: small bare words and definite ones without a unit are not."""
+    if number.value == 1 and what.of is not None and what.of[0] < floor and what.of[1] == number.first:
+        return False
+    if number.digits:
+        definite = number.first > 0 and sheet.tokens[number.first - 1].norm == "ال"
+        return what.known or not definite or number.kind != "cardinal"
+    if number.kind == "vague" and number.value == 3 and what.notion:
+        return False
+    several = number.kind == "vague" and number.value == 3
+    if number.kind == "fraction":
+        return what.known or bounded
+    if not what.known and (number.value < 3 or several):
+        return False
+    if number.kind != "cardinal" or what.known:
+        return True
+    return not sheet.tokens[number.first].norm.startswith("ال") and (what.of is not None or number.value >= 11)
 
 
 def _carried(sheet: Sheet, number: Number, found: Sequence[_Quantity]) -> Bound | None:
@@ -205,15 +195,13 @@ def _figure(
 ) -> Figure:
     tokens = sheet.tokens
     number = quantity.number
-    clitic = number.clitic if quantity.first == number.first else 0
-    start = tokens[quantity.first].start + (
-        clitic if quantity.first == number.first and tokens[quantity.first].norm[:1] in "وفبلك" else 0
-    )
+    start = tokens[quantity.first].start + _clitic(sheet, quantity)
     end = tokens[quantity.last - 1].end
     of = None
     if quantity.what.of is not None:
         first, last = quantity.what.of
-        of = Phrase(sheet.slice(first, last), tokens[first].start, tokens[last - 1].end)
+        begins = tokens[first].start + (number.clitic if first == number.first else 0)
+        of = Phrase(report.text[begins : tokens[last - 1].end], begins, tokens[last - 1].end)
     return Figure(
         id=fact_id(report.text_id, "figure", start, end),
         start=start,
@@ -229,3 +217,11 @@ def _figure(
         period=period(sheet, number.first, dates),
         alternatives=tuple(Alternative(value, value, why) for value, why in number.alternatives),
     )
+
+
+def _clitic(sheet: Sheet, quantity: _Quantity) -> int:
+    """How many letters of the first word are a conjunction or preposition, not of the figure."""
+    norm = sheet.tokens[quantity.first].norm
+    if quantity.first == quantity.number.first:
+        return quantity.number.clitic if norm[:1] in "وفبلك" else 0
+    return 1 if norm.startswith("و") and load("bounds").by_first.get(norm[1:]) else 0

@@ -2,13 +2,22 @@
 
 from functools import lru_cache
 
+from isnad.arabic.grammar.adjectives import is_adjective
 from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.phrase import is_cue
 from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
+from isnad.arabic.text.tokens import Token
 
 _YEARS = range(1900, 2101)
+_NEWS_YEARS = range(1985, 2036)
+_ERAS = frozenset(("للهجره", "هجريه", "هجري", "هجريا", "للميلاد", "ميلاديه", "ميلادي", "ميلاديا", "ه", "م", "هـ"))
+_ONE_OF_MANY = frozenset("قرن ذكري دوره نسخه مره جوله مرحله حلقه دقيقه ليله عام سنه يوم اسبوع موتمر قمه عيد".split())
+_SCORE = 20
+_TITLED = frozenset("برنامج مسلسل فيلم كتاب روايه اغنيه البوم مجله قناه مسرحيه".split())
+"""Nouns that a title follows: ``برنامج 60 دقيقة``."""
 
 
 @lru_cache(maxsize=16384)
@@ -31,37 +40,141 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
     >>> [n.value for n in numbers(page) if not counts_nothing(page, n)]
     [12]
     """
+    if number.kind == "cardinal" and number.value == 1 and not number.digits:
+        return _one_alone(sheet, number)
+    after = sheet.tokens[number.last] if number.last < len(sheet.tokens) else None
+    unit = after is not None and after.kind == "word" and unit_of(after.norm) is not None
+    if after is not None and after.norm in ("مصدر", "مصادر", "مصدرا"):
+        return True
+    if number.kind == "vague" and "أف" in sheet.tokens[number.first].text:
+        return True  # الأف بي آي
+    if _is_name(sheet, number) or (not unit and _is_bare(sheet, number)):
+        return True
+    if not number.digits:
+        return _words_for_nothing(sheet, number, unit=unit)
+    return (
+        _is_label(sheet, number, unit=unit) or _is_time(sheet, number, unit=unit) or _is_code(sheet, number, unit=unit)
+    )
+
+
+def _one_alone(sheet: Sheet, number: Number) -> bool:
+    """``واحد`` counts in ``واحد بالمئة`` and behind a unit (``كيلومتر واحد``) only."""
     tokens = sheet.tokens
     before = tokens[number.first - 1] if number.first else None
     after = tokens[number.last] if number.last < len(tokens) else None
-    unit = unit_of(after.norm) if after is not None and after.kind == "word" else None
-    if number.kind == "cardinal" and not number.digits and number.value == 1:
-        percent = after is not None and (after.norm in ("بالميه", "بالمايه") or after.text in "%٪")
-        noun = before is not None and before.kind == "word" and unit_of(before.norm) is not None
-        return not percent and not (noun and tokens[number.first].norm in ("واحد", "واحده"))
-    if after is not None and after.norm in ("مصدر", "مصادر", "مصدرا"):
+    percent = after is not None and (after.norm in ("بالميه", "بالمايه") or after.text in "%٪")
+    entry = unit_of(before.norm) if before is not None and before.kind == "word" else None
+    noun = entry is not None and entry.data["kind"] != "notion"
+    return not percent and not (noun and tokens[number.first].norm in ("واحد", "واحده"))
+
+
+def _words_for_nothing(sheet: Sheet, number: Number, *, unit: bool) -> bool:
+    """Numerals in words that are ordinals (``القرن العشرين``, ``الرابعة والسبعين``), clock times, or names."""
+    tokens, at = sheet.tokens, number.first
+    before = tokens[at - 1] if at else None
+    norm = tokens[at].norm
+    if before is None:
+        return False
+    if number.kind == "dual":
+        return _agrees_with_pair(before.norm, norm)
+    if "label_before" in _sense(before.norm) and before.norm.endswith("ساعه"):
         return True
-    if _is_name(sheet, number) or (unit is None and _is_bare(sheet, number)):
+    many = before.norm.removeprefix("ال").removesuffix("ين").removesuffix("ان")
+    if norm.startswith(("ال", "وال")) and (_ordinal(before.norm) or many in _ONE_OF_MANY):
         return True
-    if not number.digits:
-        return before is not None and "label_before" in _sense(before.norm) and before.norm.endswith("ساعه")
-    printed = tokens[number.first].text
-    if unit is None and _is_year(sheet, number):
+    if number.value == 1000 and (norm == "بالالف" or (norm == "الالف" and before.norm == "في")):
         return True
-    if before is not None and before.kind in ("word", "latin") and unit is None and _labels(before.norm, before.kind):
+    nights = tokens[number.last : number.last + 2]
+    if number.value == 1000 and [t.norm for t in nights] == ["ليله", "وليله"]:
         return True
-    made = number.first > 1 and unit is None and tokens[number.first - 2].norm in ("نوع", "طراز", "عيار")
-    if made or (before is not None and before.norm == "عيار"):
+    return not unit and number.kind == "cardinal" and number.last == at + 1 and is_cue(before.norm)
+
+
+def _agrees_with_pair(before: str, norm: str) -> bool:
+    """``مصدران آخران``, ``فيلمين عربيين``: the second dual is an adjective of the first."""
+    return before.endswith(("ين", "ان")) and len(before) > 4 and is_adjective(norm)
+
+
+@lru_cache(maxsize=4096)
+def _ordinal(norm: str) -> bool:
+    """``الرابعة``, ``الحادي``: what a definite ten behind it makes one ordinal of."""
+    bare = norm.removeprefix("و").removeprefix("ب").removeprefix("ل")
+    return bare.removeprefix("ال").removesuffix("ه") in _ORDINALS and bare.startswith("ال")
+
+
+_ORDINALS = frozenset("حادي واحد ثاني ثالث رابع خامس سادس سابع ثامن تاسع".split())
+
+
+def _is_label(sheet: Sheet, number: Number, *, unit: bool) -> bool:
+    """``القرار 2216``, ``رقم 11``, ``فرانس 24``, ``المادتين 15 و16``: the number is part of a name."""
+    tokens, at = sheet.tokens, number.first
+    before = tokens[at - 1] if at else None
+    if before is not None and before.norm.removeprefix("و").removeprefix("ب") in ("رقم", "الرقم", "عيار"):
         return True
-    if _touches(sheet, number, ":") or (
-        after is not None and "time_after" in _sense(after.norm) and unit is None and after.norm != "مساء"
-    ):
+    if before is not None and before.norm in _TITLED:
         return True
-    if _hyphened(sheet, number) or (
-        printed.isdigit() and len(printed) > 6 and unit is None and number.last == number.first + 1
-    ):
+    if unit or before is None:
+        return False
+    if before.kind in ("word", "latin") and _labels(before.norm, before.kind):
         return True
-    return _is_score(sheet, number, unit=unit is not None)
+    earlier = tokens[at - 2] if at > 1 else None
+    if earlier is None:
+        return False
+    if earlier.norm in ("نوع", "طراز", "عيار"):
+        return True
+    if earlier.kind == "word" and _labels(earlier.norm, "word") and _describes(before.norm):
+        return True
+    conjoined = before.norm == "و" and earlier.kind == "number" and at > 2
+    return conjoined and tokens[at - 3].kind == "word" and _labels(tokens[at - 3].norm, "word")
+
+
+def _describes(norm: str) -> bool:
+    """A definite adjective between a label and its number (``القرار الأممي 2216``)."""
+    return norm.startswith("ال") and is_adjective(norm)
+
+
+def _is_time(sheet: Sheet, number: Number, *, unit: bool) -> bool:
+    """Years (``في 2016``, ``عام 350 للهجرة``, ``موسم 1410``), clock times and dates in digits."""
+    tokens, at = sheet.tokens, number.first
+    before = tokens[at - 1] if at else None
+    after = tokens[number.last] if number.last < len(tokens) else None
+    of_year = before is not None and "year_before" in _sense(before.norm)
+    if _is_year(sheet, number) and (not unit or ((of_year or _is_in(before)) and number.value in _NEWS_YEARS)):
+        return True
+    named = before is not None and before.norm.removeprefix("ل").removeprefix("ال") in ("عام", "سنه")
+    if not unit and number.last == at + 1 and (named or (of_year and number.value in range(1300, 1500))):
+        return True
+    if of_year and after is not None and after.norm in _ERAS:
+        return True
+    if _touches(sheet, number, ":"):
+        return True
+    return after is not None and "time_after" in _sense(after.norm) and not unit and after.norm != "مساء"
+
+
+def _is_in(before: Token | None) -> bool:
+    return before is not None and before.norm in ("في", "وفي", "منذ", "بحلول")
+
+
+def _is_code(sheet: Sheet, number: Number, *, unit: bool) -> bool:
+    """Tails of names, telephone numbers, numbers of laws (``30-09``), scores and own goals."""
+    tokens, printed = sheet.tokens, sheet.tokens[number.first].text
+    if _hyphened(sheet, number) or _is_law(sheet, number):
+        return True
+    if printed.isdigit() and len(printed) > 6 and not unit and number.last == number.first + 1:
+        return True
+    after = tokens[number.last] if number.last < len(tokens) else None
+    return (after is not None and after.text in ("خطأ", "خطا")) or _is_score(sheet, number, unit=unit)
+
+
+def _is_law(sheet: Sheet, number: Number) -> bool:
+    """``30-09``: two numbers joined by a hyphen, one of which begins with a zero."""
+    tokens, at = sheet.tokens, number.first
+    for mark, other in ((number.last, number.last + 1), (at - 1, at - 2)):
+        if 0 <= other < len(tokens) and tokens[mark].text in "-–/" and tokens[other].kind == "number":
+            zero = any(tokens[side].text.startswith("0") and tokens[side].text.isdigit() for side in (at, other))
+            if zero:
+                return True
+    return False
 
 
 def _is_year(sheet: Sheet, number: Number) -> bool:
@@ -75,7 +188,13 @@ def _is_year(sheet: Sheet, number: Number) -> bool:
 def _is_name(sheet: Sheet, number: Number) -> bool:
     """``"60 دقيقة"``: a short quotation that begins with the number is a name."""
     tokens = sheet.tokens
-    if not number.first or tokens[number.first - 1].text not in '"“«':
+    if not number.first:
+        return False
+    if number.digits and number.last < len(tokens) and tokens[number.last].text in '"”»':
+        for at in (number.first - 2, number.first - 3):
+            if at >= 0 and tokens[at].text in '"“«':  # "ليغ 1", but "نحو 30" قتيلا
+                return not load("bounds").by_first.get(tokens[at + 1].norm)
+    if tokens[number.first - 1].text not in '"“«' or number.kind == "vague":
         return False
     return any(t.text in '"”»' for t in tokens[number.last : number.last + 2])
 
@@ -107,8 +226,10 @@ def _touches(sheet: Sheet, number: Number, mark: str) -> bool:
 def _hyphened(sheet: Sheet, number: Number) -> bool:
     """``سويوز-2``, ``F-16``: the number is the tail of a name."""
     tokens, at = sheet.tokens, number.first
-    if at < 2 or tokens[at - 1].text not in "-–" or tokens[at - 1].end != tokens[at].start:
+    if at < 2 or tokens[at - 1].text not in "-–":
         return False
+    if tokens[at - 1].end != tokens[at].start:
+        return tokens[at - 2].kind in ("word", "latin") and _labels(tokens[at - 2].norm, tokens[at - 2].kind)
     if tokens[at - 2].kind == "number":
         behind = tokens[number.last] if number.last < len(tokens) else None
         return behind is None or (behind.text not in "%٪" and unit_of(behind.norm) is None and number.value > 20)
@@ -116,20 +237,30 @@ def _hyphened(sheet: Sheet, number: Number) -> bool:
 
 
 def _is_score(sheet: Sheet, number: Number, *, unit: bool) -> bool:
-    """``3-1`` with no unit behind it is the score of a match, ``2 - 1`` too."""
-    tokens = sheet.tokens
-    if unit or number.value > 20:
+    """``3-1``, ``2 - صفر`` and ``3 1`` are scores of matches, where no unit in the plural stands behind."""
+    tokens, at, last = sheet.tokens, number.first, number.last
+    if number.value > _SCORE or number.last != at + 1:
         return False
-    for mark, other, behind in (
-        (number.last, number.last + 1, number.last + 2),
-        (number.first - 1, number.first - 2, number.last),
-    ):
-        if (
-            0 <= mark < len(tokens)
-            and 0 <= other < len(tokens)
-            and tokens[mark].text in "-–/"
-            and (tokens[other].kind == "number" or tokens[other].norm == "صفر")
-        ):
+    for mark, other, behind in ((last, last + 1, last + 2), (at - 1, at - 2, last)):
+        if not (0 <= mark < len(tokens) and 0 <= other < len(tokens)) or tokens[mark].text not in "-–/":
+            continue
+        if tokens[other].norm == "صفر":
+            return True
+        if tokens[other].kind == "number":
             following = tokens[behind] if behind < len(tokens) else None
-            return following is None or (following.text not in "%٪" and unit_of(following.norm) is None)
+            day = following is not None and following.norm in ("يوم", "مساء", "ليله")
+            return following is None or day or (following.text not in "%٪" and unit_of(following.norm) is None)
+    return not unit and _beside_score(sheet, number)
+
+
+def _beside_score(sheet: Sheet, number: Number) -> bool:
+    """``3 1``: two small numbers side by side."""
+    tokens, at = sheet.tokens, number.first
+    for side, edge in ((at - 1, at - 2), (number.last, number.last + 1)):
+        if 0 <= side < len(tokens) and tokens[side].kind == "number":
+            beyond = tokens[edge] if 0 <= edge < len(tokens) else None
+            plain = tokens[side].text.isdigit() and int(tokens[side].text) <= _SCORE
+            after = tokens[max(side, number.last - 1) + 1] if max(side, number.last - 1) + 1 < len(tokens) else None
+            counted = after is not None and (after.text in "%٪" or unit_of(after.norm) is not None)
+            return plain and not counted and (beyond is None or beyond.kind != "number")
     return False

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.text.sheet import Sheet
 
 _NEGATIVE = frozenset({"سالب", "ناقص"})
@@ -12,6 +13,8 @@ _BELOW_ZERO = frozenset({"%", "٪", "في", "بالمئه", "بالمايه", "�
 _FIFTHS = {"خمس": 5, "سبع": 7, "تسع": 9, "عشر": 10}
 """Numerals that, before a definite noun, are the fractions written alike (خمس السكان); ثمن is a price."""
 
+_MAGNITUDES = frozenset((10**3, 10**6, 10**9, 10**12))
+_SINGULAR = frozenset(("الف", "مليون", "مليار", "بليون", "تريليون", "ترليون"))
 _GROUP = 3
 _TEN, _HUNDRED = 10, 100
 
@@ -128,6 +131,30 @@ def _group(sheet: Sheet, last: Number, after: Number) -> bool:
     return alone and sheet.text[before.end].isspace() and sheet.text[before.end] != "\n"
 
 
+def _of_magnitude(sheet: Sheet, found: Sequence[Number], index: int) -> tuple[Number, int] | None:
+    """``نصف مليون``, ``ربع مليار``: a share of a magnitude is a number; ``3 ملايين ونصف المليون`` names it once more."""
+    number, after = found[index], _next(found, index)
+    if after is None or after.first != number.last or after.kind != "cardinal" or after.value not in _MAGNITUDES:
+        return None
+    norm = sheet.tokens[after.first].norm
+    if number.kind == "fraction" and norm in _SINGULAR:
+        return replace(number, last=after.last, value=_rounded(number.value * after.value), kind="cardinal"), 2
+    half = sheet.tokens[number.last - 1].norm in ("ونصف", "وربع")
+    again = number.kind == "cardinal" and half and norm.removeprefix("ال") in _SINGULAR
+    return (replace(number, last=after.last), 2) if again else None
+
+
+def _two_of(sheet: Sheet, found: Sequence[Number], index: int) -> tuple[Number, int] | None:
+    """``ألفا عامل`` is two thousand: the dual without its ``ن`` before what it counts; ``ألفا و200`` is one."""
+    number = found[index]
+    if number.last != number.first + 1 or number.last >= len(sheet.tokens) or number.value not in _MAGNITUDES:
+        return None
+    norm, behind = sheet.tokens[number.first].norm[number.clitic :], sheet.tokens[number.last]
+    if norm not in ("الفا", "مليونا", "مليارا") or behind.kind != "word" or behind.norm[0] in "وفبل":
+        return None
+    return (replace(number, value=number.value * 2), 1) if unit_of(behind.norm) is not None else None
+
+
 def _next(found: Sequence[Number], index: int) -> Number | None:
     return found[index + 1] if index + 1 < len(found) else None
 
@@ -158,4 +185,4 @@ def _signed(sheet: Sheet, number: Number) -> Number:
     return replace(number, first=at, value=-number.value)
 
 
-_RULES: tuple[Rule, ...] = (_parts, _dozen, _ratio, _decimal, _spaced)
+_RULES: tuple[Rule, ...] = (_parts, _dozen, _ratio, _decimal, _spaced, _of_magnitude, _two_of)

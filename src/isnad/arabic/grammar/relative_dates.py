@@ -26,6 +26,9 @@ _ONLY = frozenset({"واحد", "واحده", "فقط"})
 _NEED = frozenset({"الحاجه", "الضروره"})
 """``في أمس الحاجة``: another word, the utmost need."""
 
+_LAST = frozenset({"الاخير", "الاخيره"})
+"""``الأسبوع الأخير من يوليو`` is that of the month, not the one before this."""
+
 _ROUGHLY = frozenset({"تقريبا"})
 _NOW = frozenset({"الان", "اليوم", "تاريخه", "الحين"})
 
@@ -120,6 +123,8 @@ def told_week(words: Words, at: int) -> TimePhrase | None:
     if not this and find_plain(words, start + 1, "before") is not None and turn(words, start + 2) == "past":
         return _week(at, start + 3, -2)
     said = turn(words, start + 1)
+    if norm(words, start + 1) in _LAST and norm(words, start + 2) == "من":
+        return None
     if this or find_plain(words, start + 1, "this") is not None:
         return _week(at, start + 1 + (not this), 0)
     return None if said is None else _week(at, start + 2, {"past": -1, "current": 0, "future": 1}[said])

@@ -23,6 +23,8 @@ def with_restated(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
         if len(between) > _NEAR or "\n" in between or one.unit == other.unit:
             continue
         said = between.strip()
+        if any(word in said for word in ("مجموع", "إجمالي")):
+            continue  # a total says its parts together, not one of them again
         if said == "(" or said.startswith(
             ("(ما يعادل", "ما يعادل", "أي", "(أي", "، أي", "أو ما يعادل", "(نحو", "(حوالي")
         ):

@@ -1,0 +1,61 @@
+"""What became of those counted: told by their noun, by the verb behind it, or by what governs the number."""
+
+from functools import lru_cache
+
+from isnad.arabic.grammar.number import Number
+from isnad.arabic.lexicon.entry import Entry
+from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.sheet import Sheet
+
+_BEHIND = 4
+_BEFORE = 7
+
+
+def fate(sheet: Sheet, number: Number, entry: Entry | None, end: int, limit: int) -> str | None:
+    """The fate of those whom ``number`` counts; their phrase ends at token ``end``.
+
+    >>> from isnad.arabic.grammar.numbers import numbers
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> page = sheet("مقتل 12 عاملا وإصابة 30")
+    >>> [fate(page, number, None, number.last + 1, 5) for number in numbers(page)]
+    ['killed', 'wounded']
+    """
+    if entry is not None and "fate" in entry.data:
+        return entry.data["fate"]
+    for index in range(end, min(limit, end + _BEHIND)):
+        token = sheet.tokens[index]
+        # what a conjunction adds is told of others: مقتل 12 شخصا وإصابة 30
+        if token.kind == "punct" or token.norm == "و" or fate_word(token.norm, ("و", "ف")) is not None:
+            break
+        found = fate_word(token.norm)
+        if found is not None:
+            return found
+    return governing_fate(sheet, number)
+
+
+def governing_fate(sheet: Sheet, number: Number) -> str | None:
+    """The fate told by the verb or verbal noun before the number, in the same clause."""
+    for index in range(number.first - 1, max(-1, number.first - _BEFORE), -1):
+        token = sheet.tokens[index]
+        if token.text in '.؛"”»' or (token.text == "،" and number.first - index > 3):
+            return None
+        found = fate_word(token.norm)
+        if found is not None:
+            return found
+    return None
+
+
+@lru_cache(maxsize=65536)
+def fate_word(norm: str, before: tuple[str, ...] = ("", "و", "ف", "ب", "ل")) -> str | None:
+    """The fate that a folded word tells; only the proclitics ``before`` may stand on it.
+
+    >>> fate_word("واصابه"), fate_word("واصابه", ("",)), fate_word("مدينه")
+    ('wounded', None, None)
+    """
+    fates = load("fates")
+    for front, rest in fronts(norm):
+        if front in before:
+            for entry in fates.get(rest):
+                return entry.sense
+    return None

@@ -1,0 +1,113 @@
+"""The two ends of a range, and what stands between them."""
+
+from dataclasses import dataclass
+
+from isnad.arabic.grammar.bounds import bound_before
+from isnad.arabic.grammar.counted import Counted, counted
+from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.units import unit_of
+from isnad.arabic.text.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Ranged:
+    """From ``low`` to ``high``: the first token that says so, and what is counted."""
+
+    first: int
+    low: float
+    high: float
+    what: Counted
+
+
+def ranged(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> Ranged | None:
+    """``ما بين X إلى Y``, ``بين X وY``, ``من X إلى Y``, ``X-Y%``, ``X أو Y``.
+
+    >>> from isnad.arabic.grammar.numbers import numbers
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> page = sheet("بعد ثلاثة أو أربعة أشهر")
+    >>> found = ranged(page, *numbers(page), 0, 5)
+    >>> found.low, found.high, found.what.unit
+    (3, 4, 'month')
+    """
+    if other.last > limit or other.kind != "cardinal":
+        return None
+    between = [t.norm for t in sheet.tokens[one.last : other.first]]
+    if one.kind == "dual":
+        return _from_pair(sheet, one, other, between, limit)
+    if one.kind != "cardinal":
+        return None
+    begins = _hedged(sheet, one, between, floor)
+    hedge = bound_before(sheet, other.first, one.last)
+    if between[:1] == ["الي"] and hedge is not None and hedge.at == one.last + 1:
+        between = ["الي"]
+    before = sheet.tokens[begins - 1].norm if begins > floor else ""
+    either = between == ["او"] and one.digits == other.digits
+    framed = _framed(before, between, sheet.tokens[other.first].norm)
+    dashed = between in (["-"], ["–"], ["الي"]) and one.digits == other.digits
+    if not (framed or dashed or either) or (before == "من" and between[:1] == ["و"]):
+        return None
+    what = counted(sheet, other, limit)
+    low, high = _scaled(one, other), other.value
+    if low >= high or (either and high > 2 * low):
+        return None
+    if framed != "wide" and not what.known and not (either and what.of is not None):
+        return None
+    first = begins - (1 if before else 0) if framed else begins
+    if first > floor and sheet.tokens[first - 1].norm in ("ما", "يتراوح", "تتراوح"):
+        first -= 1
+    return Ranged(first, low, high, what)
+
+
+def _framed(before: str, between: list[str], behind: str) -> str:
+    """``wide`` where two prepositions frame the range, ``unit`` where the noun stands behind its lower end too."""
+    if before in ("بين", "وبين", "من", "لبين") and (
+        between in (["الي"], ["و"]) or (not between and behind.startswith("و"))
+    ):
+        return "wide"
+    return "unit" if len(between) == 2 and between[1] in ("الي", "و") and before in ("بين", "من") else ""
+
+
+def _hedged(sheet: Sheet, one: Number, between: list[str], floor: int) -> int:
+    """Where the lower end begins: ``من أقل من 5 إلى 40`` has a bound of its own."""
+    hedge = bound_before(sheet, one.first, floor)
+    if hedge is None or hedge.at <= floor or between[:1] != ["الي"]:
+        return one.first
+    return hedge.at if sheet.tokens[hedge.at - 1].norm in ("من", "بين") else one.first
+
+
+def _scaled(one: Number, other: Number) -> float:
+    """The lower end; ``ستة إلى سبعة مليارات``: the magnitude printed once holds for both."""
+    low, high = one.value, other.value
+    if high >= 1000 and other.last - other.first > 1 and low < 1000 and one.last - one.first == 1:
+        low *= next(10**power for power in (12, 9, 6, 3) if high >= 10**power)
+    return low
+
+
+def _from_pair(sheet: Sheet, one: Number, other: Number, between: list[str], limit: int) -> Ranged | None:
+    """``يومين أو ثلاثة أيام``, ``مرتين إلى ثلاث``: a pair is the lower end."""
+    if between not in (["او"], ["الي"]) or other.value != 3:
+        return None
+    mine, what = counted(sheet, one, one.last), counted(sheet, other, limit)
+    if what.unit not in (None, mine.unit):
+        return None
+    if what.unit is None:
+        what = Counted(mine.unit, mine.fate, other.last, mine.of, known=True)
+    return Ranged(one.first, one.value, other.value, what)
+
+
+def up_to_pair(sheet: Sheet, pair: Number, floor: int) -> int | None:
+    """The token at which ``ساعة إلى ساعتين`` or ``يوم أو يومين`` begins: from one to two of a noun.
+
+    >>> from isnad.arabic.grammar.numbers import numbers
+    >>> from isnad.arabic.text.sheet import sheet
+    >>> page = sheet("خلال يوم أو يومين")
+    >>> up_to_pair(page, numbers(page)[0], 0)
+    1
+    """
+    tokens, at = sheet.tokens, pair.first
+    if pair.kind != "dual" or at - 2 < floor or tokens[at - 1].norm not in ("او", "الي"):
+        return None
+    one, two = unit_of(tokens[at - 2].norm), counted(sheet, pair, pair.last)
+    if one is None or one.sense != two.unit:
+        return None
+    return at - 3 if at - 3 >= floor and tokens[at - 3].norm == "من" and tokens[at - 1].norm == "الي" else at - 2

@@ -1,0 +1,23 @@
+"""Bounds with a noun inside, past a threshold, and behind the figure."""
+
+import pytest
+
+from figures_of import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "printed"),
+    [
+        ("بضائع تتجاوز قيمتها 500 مليار دولار.", "more_than", "تتجاوز قيمتها 500 مليار دولار"),
+        ("احتياطيات تصل قيمتها إلى 6 تريليونات دولار.", "up_to", "تصل قيمتها إلى 6 تريليونات دولار"),
+        ("زوارق لا يقل عددها عن 12 زورقا.", "at_least", "لا يقل عددها عن 12 زورقا"),
+        ("تخطت حصيلة الفيضان في المدينة عتبة 220 قتيلا.", "more_than", "عتبة 220 قتيلا"),
+        ("توفي عن عمر ناهز 64 عاما.", "about", "ناهز 64 عاما"),
+        ("تصل عقوبته إلى السجن عامين كحد أقصى.", "up_to", "عامين كحد أقصى"),
+        ("يكفي 12 قاربا أو أكثر.", "at_least", "12 قاربا أو أكثر"),
+        ("أصيب 12، وما لا يقل عن خمسين قتلوا.", "at_least", "ما لا يقل عن خمسين"),
+    ],
+)
+def test_a_bound_and_its_words(text: str, bound: str, printed: str) -> None:
+    """The words that bound a figure are of it; a conjunction before them is not."""
+    assert (bound, printed) in [(figure.bound, figure.text) for figure in figures_of(text)]
