@@ -18,6 +18,16 @@ from isnad.desk import read
         ("سدس الميزانية", [0.166667]),
         ("واحد من كل خمسة أطفال", [0.2]),
         ("3 من كل 10 أسر", [0.3]),
+        ("واحدا من بين كل 8 بحارة", [0.125]),
+        ("ثلاثة على أربعة.", [0.75]),
+        ("خمسة على أربعين سفينة", [5, 40]),
+        ("10^6 وحدة", [1000000]),
+        ("2.5^-1", [0.4]),
+        ("1.5e3 وحدة", [1500]),
+        ("مفتاح 3e5a", [3, 5]),
+        ("3/4 لتر", [0.75]),
+        ("يوم 3/4 المقبل", [3, 4]),
+        ("2 1/4 طن", [2.25]),
         ("واحد من خمسة مرشحين", [1, 5]),
         ("واحد على عشرة", [0.1]),
         ("نصف مليون زائر", [500_000]),
@@ -35,6 +45,7 @@ from isnad.desk import read
         ("سبعة فاصلة خمسة", [7.5]),
         ("مئتين فاصلة خمسة وعشرين", [200.25]),
         ("1 234 567 طنا", [1234567]),
+        ("1 234 567.89 طنا", [1234567.89]),
         ("في 2017 500 طن", [2017, 500]),
         ("مائة و ثلاثة و ستون", [163]),
         ("١٬٢٥٠٬٠٠٠٫٥ طن", [1250000.5]),
@@ -68,3 +79,11 @@ def test_bounds_on_both_sides(text: str, ends: list[tuple[float | None, float | 
 def test_two_years_are_no_cents(text: str, unit: str) -> None:
     """The dual of سنة is written like that of سنت."""
     assert [figure.unit for figure in read(text + " في نهران.").figures] == [unit]
+
+
+def test_a_ratio_is_a_figure() -> None:
+    """The part of those behind it, with what they are."""
+    found = read("أظهر المسح أن واحدا من كل خمسة أطفال في مرسالة مصاب.").figures
+    assert [(figure.text, figure.low, figure.unit) for figure in found] == [("واحدا من كل خمسة أطفال", 0.2, "fraction")]
+    assert found[0].of is not None
+    assert found[0].of.text == "أطفال"

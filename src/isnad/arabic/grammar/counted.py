@@ -8,6 +8,7 @@ from isnad.arabic.grammar.compound_units import compound_unit
 from isnad.arabic.grammar.fates import fate, fate_word, governing_fate
 from isnad.arabic.grammar.name_words import definite
 from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.number_words import number_word
 from isnad.arabic.grammar.of_phrase import closed_end, definite_end, joined_noun, phrase_end
 from isnad.arabic.grammar.phrase import stops
 from isnad.arabic.grammar.units import construct_pair, dual_unit, unit_of
@@ -56,7 +57,7 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     limit = min(limit, len(tokens))
     if number.kind in ("dual", "single"):
         return _pair(sheet, number, limit)
-    percent = _percent_end(sheet, at, limit)
+    percent = _percent_end(sheet, number, limit)
     if percent is not None:
         return Counted("percent", None, percent, _part_of(sheet, percent, limit), known=True)
     sign = _signed(sheet, number, limit)
@@ -64,6 +65,8 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
         return sign
     if number.kind == "fraction":
         return _fraction(sheet, number, limit)
+    if number.kind == "ratio":
+        return _ratio(sheet, number, limit)
     if [t.norm for t in tokens[at : at + 1]] == ["من"] and at + 1 < limit and tokens[at + 1].norm in _AGES:
         return Counted("year", None, at + 2, (at + 1, at + 2), known=True)
     postposed = _postposed(sheet, number)
@@ -150,7 +153,8 @@ def _fraction(sheet: Sheet, number: Number, limit: int) -> Counted:
     """``نصف ساعة`` is of a measure; ``ثلث ذلك المبلغ`` a share of what is definite; any other half counts nothing."""
     tokens, noun = sheet.tokens, number.last
     nothing = Counted(None, None, number.last, None, known=False)
-    if noun >= limit or tokens[noun].kind != "word" or definite(tokens[number.first].norm):
+    word = number_word(tokens[number.first].norm)
+    if noun >= limit or tokens[noun].kind != "word" or (word is not None and word.clitic.endswith(("ال", "لل"))):
         return nothing
     norm = tokens[noun].norm
     shown = noun + 1 if norm in _THIS and noun + 1 < limit else noun
@@ -161,6 +165,15 @@ def _fraction(sheet: Sheet, number: Number, limit: int) -> Counted:
         return nothing
     end = closed_end(sheet, shown, limit)
     return nothing if end is None else Counted("fraction", None, end, (noun, end), known=True)
+
+
+def _ratio(sheet: Sheet, number: Number, limit: int) -> Counted:
+    """``واحد من كل خمسة أطفال``: the part of those who stand behind it."""
+    noun = number.last
+    if noun >= limit or sheet.tokens[noun].kind != "word" or stops(sheet.tokens[noun].norm):
+        return Counted("fraction", None, noun, None, known=True)
+    end = phrase_end(sheet, noun, limit, unit_of(sheet.tokens[noun].norm))
+    return Counted("fraction", None, end, (noun, end), known=True)
 
 
 def _adds_half(sheet: Sheet, number: Number) -> bool:
@@ -186,14 +199,14 @@ def _unit_behind(sheet: Sheet, number: Number, noun: int, limit: int) -> Entry |
     return unit_of(norm, bare=True)
 
 
-def _percent_end(sheet: Sheet, at: int, limit: int) -> int | None:
-    """The token behind ``%``, ``في المئة`` or ``بالمئة`` at ``at``."""
-    tokens = sheet.tokens
+def _percent_end(sheet: Sheet, number: Number, limit: int) -> int | None:
+    """The token behind ``%``, ``في المئة`` or ``بالمئة`` behind a number; behind the number that begins with ``%``."""
+    tokens, at = sheet.tokens, number.last
     if at < limit and (tokens[at].text in _PERCENT or tokens[at].norm in ("بالميه", "بالمايه")):
         return at + 1
     if at + 1 < limit and tokens[at].norm in ("في", "ب") and tokens[at + 1].norm in ("الميه", "المايه"):
         return at + 2
-    return None
+    return at if number.digits and any(token.text in _PERCENT for token in tokens[number.first : at]) else None
 
 
 def _part_of(sheet: Sheet, at: int, limit: int) -> tuple[int, int] | None:

@@ -40,7 +40,7 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
     >>> [n.value for n in numbers(page) if not counts_nothing(page, n)]
     [12]
     """
-    if number.kind == "cardinal" and number.value == 1 and not number.digits:
+    if number.kind == "cardinal" and number.value in (0, 1) and not number.digits:
         return _one_alone(sheet, number)
     after = sheet.tokens[number.last] if number.last < len(sheet.tokens) else None
     unit = after is not None and after.kind == "word" and unit_of(after.norm) is not None
@@ -58,11 +58,13 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
 
 
 def _one_alone(sheet: Sheet, number: Number) -> bool:
-    """``واحد`` counts in ``واحد بالمئة`` and behind a unit (``كيلومتر واحد``) only."""
+    """``واحد`` counts in ``واحد بالمئة`` and behind a unit (``كيلومتر واحد``) only; ``صفر``, also a month, in shares."""
     tokens = sheet.tokens
     before = tokens[number.first - 1] if number.first else None
     after = tokens[number.last] if number.last < len(tokens) else None
-    percent = after is not None and (after.norm in ("بالميه", "بالمايه") or after.text in "%٪")
+    hundred = tokens[number.last + 1].norm if number.last + 1 < len(tokens) else ""
+    spelled = after is not None and after.norm == "في" and hundred in ("الميه", "المايه")
+    percent = spelled or (after is not None and (after.norm in ("بالميه", "بالمايه") or after.text in "%٪"))
     entry = unit_of(before.norm) if before is not None and before.kind == "word" else None
     noun = entry is not None and entry.data["kind"] != "notion"
     return not percent and not (noun and tokens[number.first].norm in ("واحد", "واحده"))

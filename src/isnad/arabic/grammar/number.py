@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-NumberKind = Literal["cardinal", "ordinal", "fraction", "dual", "vague", "single", "parts", "dozen"]
+NumberKind = Literal["cardinal", "ordinal", "fraction", "dual", "vague", "single", "parts", "dozen", "ratio"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from isnad.arabic.text.letters import INVISIBLE, MARKS, TATWEEL
 TokenKind = Literal["word", "number", "latin", "punct"]
 
 _DIGIT = "0-9٠-٩۰-۹"
+_UNSEEN = re.escape(INVISIBLE)
 _INSIDE = re.escape(MARKS + TATWEEL + INVISIBLE)
-_NUMBER = rf"[{_DIGIT}]+(?:[.,\u066b\u066c\u060c'\u2019][{_DIGIT}]+)*"
+_NUMBER = rf"[{_DIGIT}]+(?:[{_UNSEEN}]*[.,\u066b\u066c\u060c'\u2019][{_UNSEEN}]*[{_DIGIT}]+)*"
 _ARABIC = rf"[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\ufb50-\ufdfb\ufe70-\ufefc{_INSIDE}]+"
 _LATIN = r"[^\W\d_\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]+(?:['\u2019.-][^\W\d_\u0600-\u06ff]+)*"
 _TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>{_ARABIC})|(?P<latin>{_LATIN})|(?P<punct>\S)")
