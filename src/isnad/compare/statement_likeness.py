@@ -31,6 +31,7 @@ WEIGHTS: dict[str, float] = {
 _LEAD = 2
 _HOPELESS = -3.0
 """Two statements that speak against each other so much by themselves are not looked at further."""
+_MOST_KNOWN = 20_000
 
 
 class Likeness:
@@ -91,6 +92,8 @@ class Likeness:
         """How alike the likest other statement of the report of ``b`` is to ``a`` (0 to 1)."""
         key = id(a), b.report
         if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
             alike = ((cosine(a.words, other.words), place) for place, other in enumerate(self._of[b.report]))
             self._known[key] = tuple(nlargest(2, alike))
         found = (alike for alike, place in self._known[key] if self._of[b.report][place] is not b)

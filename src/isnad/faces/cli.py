@@ -14,8 +14,16 @@ from isnad.faces.ends import counted as _count
 from isnad.faces.ends import ends as _ends
 from isnad.faces.ends import say as _say
 from isnad.faces.ends import tell as _tell
-from isnad.faces.formats import DOSSIER_ENDINGS, READING_ENDINGS, chosen, written_dossier, written_reading
-from isnad.faces.output import output, writable
+from isnad.faces.formats import (
+    COMPARISON_ENDINGS,
+    DOSSIER_ENDINGS,
+    READING_ENDINGS,
+    chosen,
+    written_comparison,
+    written_dossier,
+    written_reading,
+)
+from isnad.faces.output import OutputError, output, writable
 from isnad.faces.progress import watched
 from isnad.model import Reading, Trouble
 from isnad.reading import VERSION
@@ -25,6 +33,9 @@ ENDS = """
 Exit status: 0 all was read; 1 isnad failed; 2 wrong usage; 3 something under PATH could not be read (it is
 named on standard error, and the rest was done); 130 stopped from the keyboard.
 """
+
+TWO = 2
+"""Reports that ``compare`` takes."""
 
 _paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 _out = click.option("-o", "--output", "out", metavar="FILE", help="Write to FILE; its ending names the format.")
@@ -94,6 +105,34 @@ def dossier(
                 stream.write(written_dossier(made, format_, tongue=tongue, colour=_colour(out)))
             if out not in (None, "-"):
                 _say(f"wrote {out}: {_count(len(readings), 'report')}, {_count(len(made.stories), 'story', 'stories')}")
+        _tell(troubles)
+
+
+@cli.command(epilog=ENDS)
+@click.argument("one", metavar="A")
+@click.argument("other", metavar="B")
+@_out
+@click.option("--format", "format_", type=click.Choice(["text", "html"]), help="Default: text.")
+@_tongue
+@_traceback
+def compare(one: str, other: str, out: str | None, format_: str | None, tongue: Tongue | None, traceback: bool) -> None:
+    """Lay two reports side by side: what both tell and how it compares, then what only one of them tells.
+
+    A and B are text files or HTML pages with one report each. Without -o the table is printed; with -o the ending of
+    FILE names the format (.html, .txt).
+    """
+    with _ends(traceback=traceback):
+        format_ = chosen(format_, out, COMPARISON_ENDINGS, "text")
+        troubles: list[Trouble] = []
+        readings = list(_readings((one, other), 1, troubles, silent=True))
+        if len(readings) == TWO:
+            made = desk.dossier(readings)
+            with output(out) as stream:
+                stream.write(written_comparison(made, format_, tongue=tongue, colour=_colour(out)))
+        elif not troubles:
+            raise OutputError(
+                f"A and B hold {_count(len(readings), 'report')}; compare takes two files of one report each"
+            )
         _tell(troubles)
 
 

@@ -7,9 +7,11 @@ from isnad.faces.output import OutputError
 from isnad.model import Dossier, Reading
 from isnad.render import dossier_json, dossier_markdown, dossier_text, reading_json, reading_text
 from isnad.render.html import dossier_html
+from isnad.render.side_by_side import side_by_side_html, side_by_side_text
 from isnad.render.strings import Tongue
 
 READING_ENDINGS = {".jsonl": "jsonl", ".json": "jsonl", ".ndjson": "jsonl", ".txt": "text"}
+COMPARISON_ENDINGS = {".html": "html", ".htm": "html", ".txt": "text"}
 DOSSIER_ENDINGS = {".html": "html", ".htm": "html", ".md": "md", ".json": "json", ".txt": "text"}
 
 
@@ -46,6 +48,14 @@ def written_dossier(dossier: Dossier, format_: str, *, tongue: Tongue | None, co
         "html": lambda: dossier_html(dossier, tongue=tongue or "ar"),
     }
     return dossier_json(dossier) if format_ == "json" else _bytes(others[format_]())
+
+
+def written_comparison(dossier: Dossier, format_: str, *, tongue: Tongue | None, colour: bool) -> bytes:
+    """The two reports of a dossier side by side, as bytes, in ``text`` or ``html``."""
+    one, other = (reading.report.key for reading in dossier.reports)
+    if format_ == "html":
+        return _bytes(side_by_side_html(dossier, one, other, tongue=tongue or "ar"))
+    return _bytes(side_by_side_text(dossier, one, other, tongue=tongue or "en", colour=colour))
 
 
 def _bytes(text: str) -> bytes:
