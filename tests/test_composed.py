@@ -17,6 +17,8 @@ from isnad.arabic.text.sheet import sheet
         ("ثلاثة ونصف مليون دينار", [("ثلاثة ونصف مليون", 3500000)]),
         ("خمسة فاصلة سبعة ملايين", [("خمسة فاصلة سبعة ملايين", 5700000)]),
         ("سبعة فاصلة صفر خمسة", [("سبعة فاصلة صفر خمسة", 7.05)]),
+        ("1 فاصلة 05", [("1 فاصلة 05", 1.05)]),
+        ("سبعة فاصلة اثنين سبعة", [("سبعة فاصلة اثنين سبعة", 7.27)]),
         ("مئتان فاصلة ثلاثة من مئة", [("مئتان فاصلة ثلاثة من مئة", 200.03)]),
         ("جولة فاصلة بين أربعة فرق", [("أربعة", 4)]),
         ("ألف مليار دولار", [("ألف مليار", 10**12)]),
@@ -43,3 +45,8 @@ def test_values(text: str, said: list[tuple[str, float]]) -> None:
     """Each number takes all its words, and no more."""
     page = sheet(text)
     assert [(page.slice(number.first, number.last), number.value) for number in numbers(page)] == said
+
+
+def test_decimals_without_end_are_none() -> None:
+    """Work and value stay bounded however many digits are named."""
+    assert len(numbers(sheet("سبعة فاصلة " + "سبعة " * 3000))) > 1

@@ -33,7 +33,8 @@ def test_what_is_no_day_of_a_month(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("ثلاثة", 3), ("خمسة عشر", 15), ("عشرين", 20), ("خمسة وعشرين", 25), ("الـ48", 48), ("٧", 7)]
+    ("text", "value"),
+    [("ثلاثة", 3), ("خمسة عشر", 15), ("عشرين", 20), ("خمسة وعشرين", 25), ("خمسة و عشرين", 25), ("الـ48", 48), ("٧", 7)],
 )
 def test_counts(text: str, value: int) -> None:
     """Small counts are read in words and digits."""

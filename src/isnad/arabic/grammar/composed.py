@@ -12,6 +12,8 @@ _POINTS = frozenset(("فاصله", "فاصل"))
 _PARTED = {"عشره": 10, "ميه": 100, "مايه": 100, "الف": 1000}
 """What ``ثلاثة من مائة`` behind ``فاصلة`` is divided by."""
 _HUNDRED = 100
+_PLACES = 15
+"""The most decimals that are named one by one."""
 _TANWIN = "\N{ARABIC FATHATAN}"
 
 
@@ -141,10 +143,10 @@ def _is_pair(sheet: Sheet, at: int, said: NumberSum, word: NumberWord) -> bool:
 def _decimals(sheet: Sheet, at: int, said: NumberSum) -> int:
     """``سبعة فاصلة خمسة وعشرين``; ``فاصلة صفر خمسة`` names digit by digit, ``فاصلة ثلاثة من مئة`` the places."""
     printed, step = "", at + 1
-    while (group := _below_hundred(sheet, step)) is not None:
-        printed += f"{group[0]:g}"
+    while len(printed) < _PLACES and (group := _below_hundred(sheet, step)) is not None:
+        printed += group[0]
         step = group[1]
-    if not printed.isdigit():
+    if not printed or len(printed) > _PLACES:
         return at
     divisor = 10 ** len(printed)
     if step + 1 < len(sheet.tokens) and sheet.tokens[step].norm == "من":
@@ -154,15 +156,15 @@ def _decimals(sheet: Sheet, at: int, said: NumberSum) -> int:
     return step
 
 
-def _below_hundred(sheet: Sheet, at: int) -> tuple[float, int] | None:
-    """The number below a hundred at token ``at``, and the token behind it."""
+def _below_hundred(sheet: Sheet, at: int) -> tuple[str, int] | None:
+    """The digits of the number below a hundred at token ``at`` (as printed, with its zeros), and the token behind it."""
     if at < len(sheet.tokens) and sheet.tokens[at].kind == "number":
         read = sheet.tokens[at].norm
-        return (int(read), at + 1) if read.isdecimal() else None
+        return (read, at + 1) if read.isdecimal() else None
     said, start = NumberSum(), at
     while (word := word_at(sheet, at)) is not None and word.value < _HUNDRED:
         apart = at > start and sheet.tokens[at - 1].norm == "و"
         if not said.add(NumberWord(word.value, word.sense, "و") if apart else word, after_digits=False):
             break
         at += 1
-    return (said.value, at) if at > start else None
+    return (str(said.value), at) if at > start and not said.broken else None

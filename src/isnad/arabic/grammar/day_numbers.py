@@ -1,10 +1,25 @@
 """The day of a month in digits or in words, and small counts: ``السادس``, ``الحادي والعشرين``, ``ثلاثة``."""
 
-from isnad.arabic.grammar.time_words import Words, find, find_plain, norm, whole
+from collections.abc import Callable
+from dataclasses import dataclass
 
-_LAST_DAY = 31
-_MOST = 400
+from isnad.arabic.grammar.time_words import TimeWord, Words, find, find_plain, norm, whole
+
 _TEN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """The words that say a number: the senses of its units and tens, how they are looked up, and the largest number."""
+
+    units: str
+    tens: str
+    most: int
+    find: Callable[[Words, int, str], TimeWord | None]
+
+
+_DAYS = _Set("ordinal", "ordinal_tens", 31, find)
+_COUNTS = _Set("cardinal", "cardinal_tens", 400, find_plain)
 
 
 def day_number(words: Words, at: int) -> tuple[int, int] | None:
@@ -14,24 +29,7 @@ def day_number(words: Words, at: int) -> tuple[int, int] | None:
     >>> day_number(tokens("الحادي والعشرين من مايو"), 0), day_number(tokens("٠٥ مايو"), 0)
     ((21, 2), (5, 1))
     """
-    value = whole(words, at, 1, _LAST_DAY)
-    if value is not None:
-        return value, at + 1
-    tens = find(words, at, "ordinal_tens")
-    if tens is not None:
-        return tens.number("value"), at + 1
-    word = find(words, at, "ordinal")
-    if word is None:
-        return None
-    value = word.number("value")
-    apart = norm(words, at + 1) == "و"
-    after = find(words, at + 1 + apart, "ordinal_tens")
-    if after is not None and (after.front == "و" or apart):
-        total = value + after.number("value")
-        return (total, at + 2 + apart) if total <= _LAST_DAY else None
-    if find_plain(words, at + 1, "teen") is not None and value < _TEN:
-        return value + _TEN, at + 2
-    return value, at + 1
+    return _number(words, at, _DAYS)
 
 
 def count(words: Words, at: int) -> tuple[int, int] | None:
@@ -41,21 +39,25 @@ def count(words: Words, at: int) -> tuple[int, int] | None:
     >>> count(tokens("خمسة عشر يوما"), 0), count(tokens("الـ48 القادمة"), 0)
     ((15, 2), (48, 2))
     """
-    if norm(words, at) == "ال":
-        at += 1
-    value = whole(words, at, 1, _MOST)
+    return _number(words, at + (norm(words, at) == "ال"), _COUNTS)
+
+
+def _number(words: Words, at: int, said: _Set) -> tuple[int, int] | None:
+    value = whole(words, at, 1, said.most)
     if value is not None:
         return value, at + 1
-    tens = find_plain(words, at, "cardinal_tens")
+    tens = said.find(words, at, said.tens)
     if tens is not None:
         return tens.number("value"), at + 1
-    word = find_plain(words, at, "cardinal")
+    word = said.find(words, at, said.units)
     if word is None:
         return None
     value = word.number("value")
-    after = find(words, at + 1, "cardinal_tens")
-    if after is not None and after.front == "و":
-        return value + after.number("value"), at + 2
+    apart = norm(words, at + 1) == "و"
+    after = find(words, at + 1 + apart, said.tens)
+    if after is not None and (after.front == "و" or apart):
+        total = value + after.number("value")
+        return (total, at + 2 + apart) if total <= said.most else None
     if find_plain(words, at + 1, "teen") is not None and value < _TEN:
         return value + _TEN, at + 2
     return value, at + 1

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from isnad.arabic.grammar.number_words import NumberWord
 
 _TEN, _HUNDRED = 10, 100
+_PLACES = 15
+"""Digits that a float surely holds: 4.1 million is 4,100,000."""
+
 _ENDLESS = float("inf")
 
 
@@ -26,7 +29,7 @@ class NumberSum:
     @property
     def value(self) -> float:
         """The sum so far, whole where it is."""
-        value = round(self.total + self.group, 6)
+        value = float(f"{self.total + self.group:.{_PLACES}g}")
         return int(value) if value == int(value) else value
 
     def add(self, word: NumberWord, *, after_digits: bool) -> bool:

@@ -10,7 +10,7 @@ from isnad.arabic.text.sheet import Sheet
 _CLITICS = frozenset(
     ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وبال", "وب", "ول", "فب", "فل", "وك")
 )
-_HUNDREDS = ("ميه", "ميات")
+_HUNDREDS = ("ميه", "ميات", "ميتان", "ميتين", "ميتا", "ميتي")
 """Behind ``كـ`` they are ``كمية`` and ``كميات``, quantities; a hundred behind it is printed ``كمائة`` too."""
 
 

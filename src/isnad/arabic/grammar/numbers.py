@@ -79,13 +79,19 @@ def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None
 
 
 def _counts_many(sheet: Sheet, at: int) -> bool:
-    """Whether a unit in the plural stands at token ``at``."""
+    """Whether a unit in the plural stands at token ``at``, or what goes on with a numeral (``لست مئة``, ``لست وعشرين``)."""
     norm = sheet.tokens[at].norm if at < len(sheet.tokens) else ""
+    more = word_at(sheet, at)
+    if more is not None:
+        return more.sense in ("hundred", "ten_unit") or (more.sense == "tens" and more.joined)
     return not norm.startswith("ال") and not norm.endswith("ا") and unit_of(norm) is not None
 
 
 def _of_hundred(sheet: Sheet, index: int, word: NumberWord) -> bool:
-    """``في المئة`` and ``بالمئة`` are the percent sign spelled out."""
+    """``في المئة`` and ``بالمئة`` are the percent sign spelled out, unless a numeral goes on (``بالمئة والستين``)."""
+    more = word_at(sheet, index + 1)
+    if more is not None and more.clitic == "وال" and more.value < _HUNDRED:
+        return False
     return word.clitic == "بال" or (index > 0 and sheet.tokens[index - 1].norm in ("في", "ب"))
 
 
