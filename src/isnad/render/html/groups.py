@@ -8,6 +8,7 @@ from isnad.render.html.context import GroupView, MemberView, PlaceView, Relation
 from isnad.render.html.inline import Bi, both, free, printed, reason, term
 from isnad.render.html.places import Places
 from isnad.render.html.plot import plot, rows, shape
+from isnad.render.html.steps import steps
 from isnad.render.quantity import amount, unit
 from isnad.render.strings import value_word
 from isnad.render.summary import SEVERITY, Group, Summary, gravest
@@ -25,7 +26,8 @@ def figure_group(places: Places, group: FigureGroup, name: str) -> GroupView:
     members = tuple(_figure(places, group, member, at) for at, member in enumerate(group.members, 1))
     labels = {story.id: story.label for story in places.book.dossier.stories}
     stories = tuple(free(labels[story]) for story in group.stories if story in labels) if len(labels) > 1 else ()
-    return _group(group, name, free(group.of), _unit(group), plot(places.book, group, name), members, stories)
+    picture = plot(places.book, group, name) + steps(places.book, group, name)
+    return _group(group, name, free(group.of), _unit(group), picture, members, stories)
 
 
 def utterance_group(places: Places, group: UtteranceGroup, name: str) -> GroupView:
