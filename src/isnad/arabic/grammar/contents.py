@@ -239,7 +239,7 @@ def _outlet_goes_on(scene: Scene, content: Content) -> int | None:
             continue
         one, two = scene.tokens[index + 1].norm, scene.tokens[index + 2].norm
         if (one in ("ما", "مما") and two in ("يعني", "يشكل", "يرفع", "يجعل", "يشير")) or (
-            one in ("وهو", "وهي") and two == "ما"
+            one in ("وهو", "وهي") and two in ("ما", "تصريح", "موقف")
         ):
             return index
     return None

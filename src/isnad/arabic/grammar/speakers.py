@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from isnad.arabic.grammar.adjectives import is_adjective
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.far_names import to_far_name
 from isnad.arabic.grammar.phrase import Scene, phrase_after, phrase_before
@@ -20,6 +21,7 @@ _LONG_ASIDE = 18
 _NEAR = 7
 """How far behind an unknown name أن may stand: an age in brackets or a place lies between."""
 _DETERMINERS = word_set("speech_words", "determiner") | {"من"}
+_OF_OFFICE = word_set("speech_words", "of_office")
 _KEEPS_SUBJECT = word_set("speech_words", "keeps_subject")
 
 
@@ -149,9 +151,23 @@ def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int] | 
             continue
         named = mention is not None and (own is not None or mention.kind == "group")
         noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None
-        if named or noun or load("speech_nouns").get(norm.removesuffix("ه").removesuffix("ها")):
+        if (
+            named
+            or noun
+            or (own is None and _second_noun(scene, phrase[0], index))
+            or load("speech_nouns").get(norm.removesuffix("ه").removesuffix("ها"))
+        ):
             return phrase[0], index
     return phrase
+
+
+def _second_noun(scene: Scene, first: int, index: int) -> bool:
+    """``المندوب النرويجي الخطة``: behind a noun and its adjective of origin a definite noun is the object."""
+    before, norm = scene.tokens[index - 1].norm, scene.tokens[index].norm
+    if index < first + 2 or not (norm.startswith("ال") and scene.tokens[first].norm.startswith("ال")):
+        return False
+    origin = before.startswith("ال") and before.endswith(("ي", "يه"))
+    return origin and not norm.endswith(("ي", "يه", "يون", "يين")) and not is_adjective(norm) and norm not in _OF_OFFICE
 
 
 def _addressed(scene: Scene, at: int) -> bool:

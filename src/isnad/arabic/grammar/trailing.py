@@ -33,7 +33,9 @@ def trailing(scene: Scene, cue: Cue, sentence: Sentence, told: Sequence[Told]) -
         ):
             return None
         phrase = phrase_after(scene, at, sentence.last, named=cue.kind == "clause")
-        if phrase is None or not plausible(scene, phrase) or (cue.kind != "citing" and not is_medium(scene, phrase)):
+        if phrase is None or not plausible(scene, phrase):
+            return None
+        if cue.kind != "citing" and not is_medium(scene, phrase) and not _behind_quotation(one, cue, sentence):
             return None
         if cue.kind == "clause" and _carries(scene, phrase, sentence):
             return None
@@ -62,6 +64,12 @@ def _passed_on(
         if phrase not in one.tellers:
             found[at] = replace(one, tellers=(*one.tellers, phrase))
     return tuple(found)
+
+
+def _behind_quotation(one: Told, cue: Cue, sentence: Sentence) -> bool:
+    """``وقالت الوزيرة: "…"، حسبما ذكر مكتب كذا``: whoever is named behind somebody's quoted words passed them on."""
+    opens = sentence.first <= one.cue.first <= sentence.first + 1
+    return cue.kind == "clause" and opens and one.phrase is not None and one.content.direct
 
 
 def _source_at(scene: Scene, cue: Cue) -> int | None:
