@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.cue_forms import cue_forms
-from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.phrase import Scene, is_cue
 from isnad.arabic.grammar.quotations import Quotation
 from isnad.arabic.grammar.speakers import CLAUSES
 from isnad.arabic.grammar.word_sets import word_set
@@ -20,6 +20,8 @@ _REACH = 28
 _TURNS = word_set("speech_words", "turn")
 _RELATIVES = word_set("speech_words", "relative")
 _OWN_TURNS = word_set("speech_words", "own_turn")
+_TURN = 8
+"""How many tokens one who stands before his verb may have."""
 _BACKWARD = 3
 _LONGEST = 800
 """The most tokens that one statement may report: no sentence of a report is longer, a broken page may be."""
@@ -199,7 +201,7 @@ def _open_quotation(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) 
     """A quotation that opened before the cue and was not closed (``“…، ونقلت عنه قوله``)."""
     for index in range(sentence.first, cue.first):
         quotation = quotes.by_opening.get(index)
-        if quotation is not None and quotation.closing >= cue.last:
+        if quotation is not None and not quotation.closed and quotation.closing >= cue.last:
             return _trimmed(scene, index + 1, cue.first, direct=True)
     return None
 
@@ -223,6 +225,9 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
         before = scene.tokens[cue.first - 1]
         turn = cue.kind in ("participle", "according", "clause", "citing") or before.norm in _TURNS
         turn = turn or (before.norm in _OWN_TURNS and not cue.proclitic)
+        ahead = None if turn else _turn_ahead(scene, content, cue)
+        if ahead is not None:
+            return _trimmed(scene, content.first, ahead) or content
         turn = turn or (cue.proclitic.startswith("و") and before.text in '"”»،,')
         turn = turn or (cue.proclitic == "و" and _beside(scene, content, cue))
         if turn:
@@ -232,14 +237,28 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
     return (_trimmed(scene, content.first, comment) or content) if comment else content
 
 
+def _turn_ahead(scene: Scene, content: Content, cue: Cue) -> int | None:
+    """``لكن الخبراء يحذرون من``: where the turn of one who stands before his verb begins."""
+    if cue.kind != "verb" or cue.proclitic:
+        return None
+    for index in range(cue.first - 2, max(content.first + 1, cue.first - _TURN), -1):
+        if scene.tokens[index].norm in ("لكن", "ولكن", "بينما", "فيما"):
+            return index
+        if scene.tokens[index].kind == "punct" or is_cue(scene.tokens[index].norm):
+            return None
+    return None
+
+
 def _outlet_goes_on(scene: Scene, content: Content) -> int | None:
     """Where the outlet's own comment begins in indirect words (``، ما يعني أن``, ``، وهو ما``)."""
     for index in range(content.first + 2, content.last - 2):
         if scene.tokens[index].text != "،":
             continue
         one, two = scene.tokens[index + 1].norm, scene.tokens[index + 2].norm
-        if (one in ("ما", "مما") and two in ("يعني", "يشكل", "يرفع", "يجعل", "يشير")) or (
-            one in ("وهو", "وهي") and two in ("ما", "تصريح", "موقف")
+        if (
+            one == "وذلك"
+            or (one in ("ما", "مما") and two in ("يعني", "يشكل", "يرفع", "يجعل", "يشير"))
+            or (one in ("وهو", "وهي") and two in ("ما", "تصريح", "موقف"))
         ):
             return index
     return None

@@ -23,7 +23,10 @@ def to_far_name(scene: Scene, phrase: tuple[int, int], limit: int) -> tuple[int,
     if opener("titles", head) is None or _person_in(scene, phrase):
         return phrase
     for index in range(phrase[1], min(limit, phrase[1] + _REACH)):
-        mention = scene.mention_at.get(index)
+        comma = index > phrase[1] and scene.tokens[index].text == "،"
+        mention = scene.mention_at.get(index + comma)
+        if mention is not None and mention.source == "office":
+            return phrase
         if mention is not None and mention.kind == "person" and mention.last <= limit:
             return (phrase[0], mention.last) if _closes(scene, mention, limit) else phrase
         if not _inside_office(scene, index):

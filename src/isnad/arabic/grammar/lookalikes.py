@@ -1,11 +1,13 @@
 """Words that look like verbs of speech and are something else here: nouns, adjectives, other verbs, what things show."""
 
 from isnad.arabic.grammar.cue_forms import CueForm
-from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.phrase import Scene, is_cue
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.text.sentences import Sentence
 
 _PREPOSITIONS = word_set("speech_words", "governs_noun")
+_IMPERSONAL = word_set("speech_words", "impersonal")
+_RELATIVES = word_set("speech_words", "relative")
 _STATES = word_set("speech_words", "state_verb")
 _THINGS = word_set("speech_words", "what_shows")
 
@@ -23,6 +25,8 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
     norm = tokens[index].norm[len(front) :]
     before = tokens[index - 1] if index > sentence.first else None
     after = tokens[index + 1].norm if index + 1 < sentence.last else ""
+    if form.participle and form.feminine and front == "و" and not _spoke_before(scene, index, sentence):
+        return True
     if form.participle:
         return _no_participle(form, before.norm if before else "", after)
     if form.needs == "quote" and form.pronoun:
@@ -31,6 +35,8 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
         return True
     if before is None or front:
         return False
+    if form.present and _asked(scene, index, after, sentence):
+        return True
     if form.present:
         return _shown(scene, index, form, sentence)
     if before.norm == "مما":
@@ -38,6 +44,21 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
     if form.ambiguous and before.norm in _PREPOSITIONS:
         return form.needs != "any" or not _promised(scene, index, sentence)
     return before.norm == "ان" and norm.startswith("ت") and not form.feminine
+
+
+def _asked(scene: Scene, index: int, after: str, sentence: Sentence) -> bool:
+    """``عما إذا كان يرى أن`` asks, ``الفريق الذي يتوقع أن`` is passive."""
+    before = scene.tokens[index - 1].norm
+    if before in ("كان", "كانت"):
+        return index - 2 >= sentence.first and scene.tokens[index - 2].norm == "اذا"
+    return before in _RELATIVES and after == "ان" and scene.tokens[index].norm in _IMPERSONAL
+
+
+def _spoke_before(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """``ومطالبة`` goes on with speech only behind a mark or another verb of speech; else it is a noun."""
+    if scene.tokens[index - 1].kind == "punct" or index == sentence.first:
+        return True
+    return any(is_cue(scene.tokens[at].norm) for at in range(sentence.first, index))
 
 
 def _promised(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from isnad.arabic.grammar.cue_forms import cue_forms
 from isnad.arabic.grammar.mention import Mention
+from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
@@ -176,6 +177,8 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
         inside = scene.mention_at[index].start == scene.tokens[index].start
         if inside or norm[0] == "و":
             return True
+    if norm.startswith("وال") and scene.tokens[index - 1].norm.startswith("لل"):
+        return True
     if norm[0] == "و":
         return bool(noun_senses(norm) & {"person", "medium"}) or (norm.startswith("وال") and at + 2 > index)
     if norm.startswith(("لل", "لشوون", "لحقوق")) and "medium" not in noun_senses(norm):
@@ -183,7 +186,8 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
     if norm[0] in "لب" and index in scene.mention_at and scene.mention_at[index].kind == "place":
         return bool(noun_senses(scene.tokens[at].norm) & {"medium", "person"})
     if norm[0] == "ل":
-        return scene.mention_over.get(index) is not None and scene.mention_over[index].first < index
+        inside = scene.mention_over.get(index) is not None and scene.mention_over[index].first < index
+        return inside or _office_of(scene, at, index)
     named = scene.mention_over.get(index - 1)
     if norm[0] == "ب" and named is not None and named.kind == "person":
         return norm in ("بن", "بنت")
@@ -192,6 +196,18 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
     if norm[0] == "ب":
         return norm in ("بن", "بنت") or norm.startswith("باسم") or "person" in noun_senses(norm)
     return True
+
+
+def _office_of(scene: Scene, at: int, index: int) -> bool:
+    """``المدير التنفيذي لشركة كذا``: behind an office without its bearer's name stands whose office it is."""
+    body = opener("name_heads", scene.tokens[index].norm[1:])
+    if (
+        body is None
+        or noun_senses(scene.tokens[index].norm) != {"person"}
+        or opener("titles", scene.tokens[at].norm) is None
+    ):
+        return False
+    return not any(i in scene.mention_over and scene.mention_over[i].source != "office" for i in range(at, index))
 
 
 def _through_punctuation(scene: Scene, at: int, index: int, end: int, *, named: bool) -> int | None:

@@ -150,6 +150,8 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     at = index + 1
     if at >= limit or scene.tokens[at].norm in _CLAUSES:
         return None
+    if scene.tokens[at].norm in ("نفس", "ذات", "هذا", "هذه") and at + 1 < limit:
+        at += 1
     senses = noun_senses(scene.tokens[at].norm)
     platform = _platform(scene, index, limit)
     if platform is not None:

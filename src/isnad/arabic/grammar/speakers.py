@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from isnad.arabic.grammar.adjectives import is_adjective
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.far_names import to_far_name
+from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.phrase import Scene, phrase_after, phrase_before
 from isnad.arabic.grammar.settings import ADVERBS
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.tokens import Token
 
 CLAUSES = word_set("speech_words", "clause")
 _APPOSITION = 12
@@ -59,6 +61,8 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         phrase = phrase_after(scene, at, limit)
         if phrase is not None and cue.needs == "object":
             phrase = _without_object(scene, phrase)
+        if phrase is not None and _object_alone(scene, cue, phrase, limit):
+            return Speaker(None, at)
         headline = phrase is not None and not _strong(scene, phrase) and _named_before(scene, cue, first, limit)
         if phrase is not None and not headline and _fits(scene, cue, phrase, limit):
             return _with_apposition(scene, cue, to_far_name(scene, phrase, limit), limit)
@@ -147,7 +151,11 @@ def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int] | 
     for index in range(phrase[0] + 1, phrase[1]):
         mention = scene.mention_at.get(index)
         norm = scene.tokens[index].norm
-        if own is not None and index < own.last:
+        if (
+            own is not None
+            and index < own.last
+            and not (own.source == "office" and _second_noun(scene, phrase[0], index))
+        ):
             continue
         named = mention is not None and (own is not None or mention.kind == "group")
         noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None
@@ -159,6 +167,13 @@ def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int] | 
         ):
             return phrase[0], index
     return phrase
+
+
+def _object_alone(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
+    """``ووصفت القرى بأنها``: with nothing between it and بأن the noun behind the verb is who is spoken of."""
+    if cue.needs != "object" or cue.act != "say" or cue.pronoun or phrase[1] >= limit:
+        return False
+    return scene.tokens[phrase[1]].norm.startswith(("بانه", "بانها", "بانهم"))
 
 
 def _second_noun(scene: Scene, first: int, index: int) -> bool:
@@ -177,10 +192,22 @@ def _addressed(scene: Scene, at: int) -> bool:
     if mention is not None:
         return token.norm.startswith("ل") and mention.start > token.start
     nouns = load("speech_nouns")
+    if _manner(token):
+        return True
     if token.norm == "ل" or token.norm.startswith("لل") or (token.norm.startswith("بال") and not nouns.get(token.norm)):
         return True
     return not nouns.get(token.norm) and any(
         front in ("ل", "لل") and nouns.get(rest) for front, rest in fronts(token.norm)
+    )
+
+
+def _manner(token: Token) -> bool:
+    """``أوضح بتواضعه المعتاد``: how it was said, not who said it."""
+    return (
+        token.norm.startswith("ب")
+        and len(token.norm) > 5
+        and token.text.endswith(("ه", "ها"))
+        and not noun_senses(token.norm)
     )
 
 
@@ -288,7 +315,7 @@ def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int
         office
         and closes
         and follow[1] - follow[0] <= 6
-        and not noun_senses(scene.tokens[follow[0]].norm) & {"person", "medium"}
+        and (_is_name(mention) or not noun_senses(scene.tokens[follow[0]].norm) & {"person", "medium"})
     ):
         person = mention is None or mention.kind == "person"
         if person and not (named and mention is None):
@@ -296,6 +323,10 @@ def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int
     if noun_senses(scene.tokens[follow[0]].norm) & {"person"}:
         return Speaker(phrase, follow[1])
     return Speaker(phrase, end)
+
+
+def _is_name(mention: Mention | None) -> bool:
+    return mention is not None and mention.kind == "person" and mention.source != "office"
 
 
 def _aside(scene: Scene, comma: int, limit: int) -> int | None:
