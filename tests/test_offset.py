@@ -33,7 +33,7 @@ SUNDAY = date(2025, 7, 13)
         (Offset(month=7, day=12, direction="nearest"), "day", "2025-07-12"),
         (Offset(month=7, day=20, direction="nearest"), "day", "2025-07-20"),
         (Offset(day=25, direction="same"), "day", "2025-07-25"),
-        (Offset(day=31, months=-1, direction="same"), "day", "2025-06-30"),
+        (Offset(day=31, months=-1, direction="same"), "day", "2025-06"),
         (Offset(season="summer", direction="past"), "season", "2024"),
         (Offset(years=-1, season="winter", direction="same"), "season", "2024"),
         (Offset(month=4, day=14, weekday=5), "day", "2018-04-14"),

@@ -14,7 +14,7 @@ FLOORS = {
     ("duckling", "Numeral"): 0.95,
     ("duckling", "Ordinal"): 0.95,
     ("duckling", "Amount"): 0.31,
-    ("recognizers", "Date"): 0.53,
+    ("recognizers", "Date"): 0.51,
     ("recognizers", "DatePeriod"): 0.71,
     ("recognizers", "Duration"): 0.58,
     ("duckling", "Duration"): 0.49,

@@ -89,4 +89,22 @@ def test_a_coming_weekday_stays_coming() -> None:
 def test_weekday_with_its_day_in_words(text: str, expected: tuple[str, str, str]) -> None:
     """Beyond the fifth, an ordinal after a weekday is no count of weekdays but its date."""
     assert values(text, WEDNESDAY) == [expected]
-    assert len(values("في الأحد الأول من مايو", WEDNESDAY)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("يجتمع المجلس في الثلاثاء الأول من أكتوبر 2019", [("الثلاثاء الأول من أكتوبر 2019", "2019-10", "month")]),
+        ("سباق الأحد الثاني", []),
+        ("في الأحد الأول من مايو", [("الأحد الأول من مايو", "2019-05", "month")]),
+    ],
+)
+def test_the_nth_weekday_of_a_month(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """The first Sunday, or Sunday the first: what is sure is the month, and without one nothing."""
+    assert values(text, "2019-06-15") == expected
+
+
+def test_a_weekday_behind_its_week() -> None:
+    """الأسبوع المقبل يوم الجمعة is the Friday of that week."""
+    found = values("سيصل الوفد الأسبوع المقبل يوم الجمعة إلى نهران", "2019-06-12")
+    assert found[-1] == ("يوم الجمعة", "2019-06-21", "day")

@@ -52,9 +52,14 @@ def resolve(offset: Offset, grain: Grain, anchor: date) -> str:
     '2024'
     >>> resolve(Offset(years=-2, cut="year", until=Offset(cut="year")), "range", date(2025, 7, 13))
     '2023/2025'
+    >>> resolve(Offset(day=31, direction="same"), "day", date(2025, 6, 13))
+    '2025-06'
     """
     if offset.until is None:
-        return _cut(reach(offset, anchor), grain)
+        day = reach(offset, anchor)
+        # The 31st of a month that has no such day: what is sure is the month.
+        none = offset.then is None and offset.day not in (None, day.day)
+        return _cut(day, "month" if none and grain == "day" else grain)
     start, end = reach(offset, anchor), reach(offset.until, anchor)
     backwards = start > end or (offset.direction == "past" and offset.until.direction == "future")
     if backwards and offset.month is not None and offset.year is None:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from isnad.arabic.grammar.calendar_dates import calendar_date
+from isnad.arabic.grammar.day_numbers import day_number
+from isnad.arabic.grammar.month_names import month
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
 from isnad.arabic.grammar.turns import turn
@@ -11,6 +13,9 @@ from isnad.model import Offset
 _COMMAS = frozenset({",", "،", "(", "-", "–"})
 _NIGHT_JOINS = frozenset({"-", "–", "/", "الي"})
 _WEEK = 7
+_WEEKS = {"past": -1, "current": 0, "future": 1}
+_MOST_OF_A_MONTH = 5
+"""A month has no more of any weekday."""
 
 
 def weekday(words: Words, at: int) -> TimePhrase | None:
@@ -29,6 +34,9 @@ def weekday(words: Words, at: int) -> TimePhrase | None:
     dated = _dated(words, at, number)
     if dated is not None:
         return dated
+    count = day_number(words, at + 1) if find(words, at + 1, "ordinal") is not None else None
+    if count is not None and count[0] <= _MOST_OF_A_MONTH and count[1] == at + 2:
+        return _counted(words, at)
     second = _second(words, at, number)
     if second is not None:
         return second
@@ -62,6 +70,14 @@ def _dated(words: Words, at: int, number: int) -> TimePhrase | None:
     return replace(date, first=at, last=date.last + closed, offset=offset)
 
 
+def _counted(words: Words, at: int) -> TimePhrase | None:
+    """``الثلاثاء الأول من أكتوبر``: the first of that month or its first Tuesday; what is sure is the month."""
+    if norm(words, at + 2) not in ("من", "في"):
+        return None
+    of = month(words, at + 3)
+    return replace(of, first=at) if of is not None else None
+
+
 def _second(words: Words, at: int, number: int) -> TimePhrase | None:
     """Two weekdays that follow one another: one night, or the days of an event."""
     start = at + 1 + (norm(words, at + 1) in _NIGHT_JOINS)
@@ -83,6 +99,9 @@ def _second(words: Words, at: int, number: int) -> TimePhrase | None:
 
 def _turned(words: Words, at: int, number: int) -> TimePhrase:
     said = turn(words, at + 1)
+    week = at - 2 - (norm(words, at - 1) in ("يوم", "من"))
+    if said is None and norm(words, week) == "الاسبوع" and (named := turn(words, week + 1)) is not None:
+        return TimePhrase(at, at + 1, "day", Offset(days=_WEEKS[named] * _WEEK, weekday=number, direction="same"))
     if said == "past":
         return TimePhrase(at, at + 2, "day", Offset(days=-1, weekday=number, direction="past"))
     if said == "future":
@@ -90,7 +109,7 @@ def _turned(words: Words, at: int, number: int) -> TimePhrase:
     if find_plain(words, at + 1, "before") is not None and turn(words, at + 2) == "past":
         return TimePhrase(at, at + 3, "day", Offset(days=-1 - _WEEK, weekday=number, direction="past"))
     if norm(words, at + 1) == "من" and norm(words, at + 2) == "الاسبوع":
-        weeks = {"past": -1, "current": 0, "future": 1}.get(turn(words, at + 3) or "")
+        weeks = _WEEKS.get(turn(words, at + 3) or "")
         if weeks is not None:
             return TimePhrase(at, at + 4, "day", Offset(days=weeks * _WEEK, weekday=number, direction="same"))
     return TimePhrase(at, at + 1, "day", Offset(weekday=number, direction="past"), open=True)
