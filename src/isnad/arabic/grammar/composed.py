@@ -36,7 +36,7 @@ def composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
             alternatives = read[1] if at == index else alternatives
             at += 1
         elif token.norm == "و" and at > index:
-            if not _goes_on(sheet, at):
+            if not _goes_on(sheet, at, said):
                 break
             at += 1
             continue
@@ -89,13 +89,12 @@ def _digits(
     return digits_value(sheet.tokens[at].text, marks, magnitude=magnitude_at(sheet, at + 1) is not None)
 
 
-def _goes_on(sheet: Sheet, at: int) -> bool:
-    """Whether the ``و`` at token ``at`` joins to the number what follows: digits glued to it, or a numeral."""
+def _goes_on(sheet: Sheet, at: int, said: NumberSum) -> bool:
+    """Whether the ``و`` at token ``at`` joins to the number what follows: a numeral, or digits right behind a magnitude."""
     if at + 1 >= len(sheet.tokens):
         return False
-    follows = sheet.tokens[at + 1]
-    if follows.kind == "number":
-        return follows.start == sheet.tokens[at].end
+    if sheet.tokens[at + 1].kind == "number":
+        return said.total > 0 and not said.group
     return word_at(sheet, at + 1) is not None
 
 

@@ -16,7 +16,8 @@ class NumberSum:
     """``total`` is what words of magnitude have closed, ``group`` what stands before the next of them.
 
     ``ceiling`` is the last magnitude: what follows it is smaller. ``half_of`` is the magnitude of which a fraction was
-    added last (``مليون ونصف``): only its name may follow (``المليون``). ``broken`` says that the group has a fraction.
+    added last (``مليون ونصف``): only its name may follow (``المليون``). ``broken`` says that the group has a fraction,
+    ``mixed`` that it is printed in digits behind a magnitude.
     """
 
     total: float = 0
@@ -24,6 +25,7 @@ class NumberSum:
     ceiling: float = _ENDLESS
     half_of: float = 0
     broken: bool = False
+    mixed: bool = False
     started: bool = False
 
     @property
@@ -64,7 +66,7 @@ class NumberSum:
         """Add digits behind ``و``: a part smaller than the last magnitude."""
         if self.started and (self.group or not self.total or self.half_of or value >= self.ceiling):
             return False
-        self.group, self.started = self.group + value, True
+        self.group, self.mixed, self.started = self.group + value, self.started, True
         return True
 
     def add_fraction(self, value: float, *, joined: bool) -> bool:
@@ -102,7 +104,7 @@ class NumberSum:
             self.half_of = value if self.broken else 0
             return True
         # ``خمسة آلاف وثلاثمئة مليار``: the smaller magnitude counts the larger one.
-        if value <= self.ceiling or not self.total:
+        if value <= self.ceiling or not self.total or (self.group and self.mixed):
             return False
         counted = self.total % value
         self.total += (counted + self.group) * value - counted

@@ -73,9 +73,21 @@ def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None
         return None
     if word.sense in ("vague", "magnitude") and (vague := _vague(sheet, index, word)) is not None:
         return vague
+    if word.sense in ("several", "over") and (more := _tens_and_some(sheet, index, word)) is not None:
+        return more
     if word.sense in _KINDS:
         return Number(index, index + 1, word.value, _KINDS[word.sense], clitic=len(word.clitic))
     return composed(sheet, index, marks)
+
+
+def _tens_and_some(sheet: Sheet, index: int, word: NumberWord) -> Number | None:
+    """``بضعة عشر``, ``نيف وثلاثون``: a ten with some units that are not told."""
+    at = index + 1 + (index + 1 < len(sheet.tokens) and sheet.tokens[index + 1].norm == "و")
+    tens = word_at(sheet, at)
+    apart = at > index + 1
+    if tens is None or not (tens.sense == "tens" and (apart or tens.joined) or tens.sense == "ten_unit" and not apart):
+        return None
+    return Number(index, at + 1, tens.value, "vague", clitic=len(word.clitic))
 
 
 def _counts_many(sheet: Sheet, at: int) -> bool:
