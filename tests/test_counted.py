@@ -47,6 +47,13 @@ def test_unit_and_fate_of_the_phrase(text: str, unit: str, fate: str | None) -> 
         ("تجاوز الستين من العمر.", [("year", None)]),
         ("قاتل على جبهات عدة.", [("front", None)]),
         ("ذكرت بضعة آلاف جندي.", [("soldier", None)]),
+        ("أقر القانون بغالبية 25 صوتا مقابل 20.", [("vote", None), ("vote", None)]),
+        ("حشد عشرات الآلاف من مؤيديه.", [("supporter", None)]),
+        ("جاء خمسة غاضبين إلى البلدية.", [("person", None)]),
+        ("ضم الملتقى 3000 من كبار المستثمرين.", [("investor", None)]),
+        ("أنقذت المجموعة في ست عمليات.", [("operation", None)]),
+        ("بين الذين تم إنقاذهم 12 قاصرا.", [("minor", "rescued")]),
+        ("صدرت ميلون 9% بقيمة 5 مليارات دولار ودرسلان 8% (3 مليارات).", [("percent", None), ("USD", None)] * 2),
     ],
 )
 def test_units_and_fates_from_what_stands_around(text: str, found: list[tuple[str, str | None]]) -> None:

@@ -101,9 +101,9 @@ def _joined_before(sheet: Sheet, at: int) -> Bounded | None:
 
 def bound_behind(sheet: Sheet, at: int, limit: int) -> Bounded | None:
     """The bound whose words begin at token ``at`` (``على الأقل``), within ``limit``."""
-    if at >= limit:
-        return None
     bounds = load("bounds")
+    if at >= limit or sheet.tokens[at].norm not in bounds.by_first:
+        return None
     for last in range(min(at + _REACH, limit), at, -1):
         follows = sheet.tokens[last].norm if last < len(sheet.tokens) else None
         for entry in bounds.get(" ".join(token.norm for token in sheet.tokens[at:last])):

@@ -55,11 +55,13 @@ def _currency(entry: Entry, behind: str) -> str:
 
 
 def _measure(sense: str, ahead: list[str]) -> str:
+    if sense == "kilogram" and ahead[0] in ("متر", "مترا", "مترات"):
+        return _measure("kilometre", ahead[1:]) if ahead[1:] else "kilometre"
     if sense in ("metre", "foot", "kilometre") and ahead[0].startswith("مكعب"):
         return f"cubic {sense}"
     if sense in ("metre", "kilometre", "foot", "mile") and ahead[0].startswith("مربع"):
         return f"square {sense}"
-    if sense in ("kilometre", "mile", "cubic metre") and ahead[:2] == ["في", "الساعه"]:
+    if sense in ("kilometre", "mile", "cubic metre") and (ahead[:2] == ["في", "الساعه"] or ahead[0] == "بالساعه"):
         return f"{sense} per hour"
     if sense == "degree" and ahead[0].startswith("فهرنهايت"):
         return "degree Fahrenheit"

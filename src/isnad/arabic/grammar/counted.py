@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from isnad.arabic.grammar.adjectives import agrees, is_adjective, nationality
 from isnad.arabic.grammar.bounds import bound_behind
 from isnad.arabic.grammar.compound_units import compound_unit
-from isnad.arabic.grammar.fates import fate, fate_word, governing_fate
+from isnad.arabic.grammar.fates import fate, fate_word, governing_fate, is_mortal
 from isnad.arabic.grammar.name_words import definite
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.number_words import number_word
 from isnad.arabic.grammar.of_phrase import closed_end, definite_end, joined_noun, phrase_end
 from isnad.arabic.grammar.phrase import stops
-from isnad.arabic.grammar.units import construct_pair, dual_unit, unit_of
+from isnad.arabic.grammar.units import construct_pair, dual_unit, is_singular, unit_of
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.fold import fold
 from isnad.arabic.text.sheet import Sheet
 
 _PERCENT = frozenset("%٪")
@@ -26,6 +27,7 @@ _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₪": "ILS", "°"
     code: code for code in "USD EUR GBP SAR AED EGP KWD QAR OMR BHD JOD IQD LBP TRY ILS JPY CHF CNY".split()
 }
 _AGES = frozenset(("العمر", "عمره", "عمرها", "عمرهم"))
+_GREAT = frozenset(("كبار", "صغار", "ابرز", "اهم", "اشهر", "افضل", "اكبر", "اقارب", "انصار", "خيره", "نخبه"))
 _TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
 _LONGEST = 7
 
@@ -74,7 +76,8 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
         noun, entry = postposed
         kind = entry.data["kind"]
         told = _own_fate(sheet, noun, at, entry) or (governing_fate(sheet, number) if kind == "people" else None)
-        return Counted(entry.sense, told, at, (noun, number.first), known=True, notion=kind == "notion")
+        last = number.first - (tokens[number.first - 1].norm == "ال")
+        return Counted(entry.sense, told, at, (noun, last), known=True, notion=kind == "notion")
     noun = at + 1 if at + 1 < limit and tokens[at].norm == "من" else at
     found = _unit_behind(sheet, number, noun, limit)
     if found is None and at < limit and tokens[at].norm in _OTHERS:
@@ -92,7 +95,7 @@ def _with_unit(sheet: Sheet, number: Number, noun: int, limit: int, entry: Entry
     if joined is not None:
         unit, end = (unit if joined.sense == entry.sense else "person"), end + 1
     told = _own_fate(sheet, noun, last, entry) or fate(sheet, number, entry, end, limit)
-    mortal = entry.data["kind"] in ("people", "count")
+    mortal = is_mortal(entry)
     notion = entry.data["kind"] == "notion"
     return Counted(unit, told if mortal else None, end, (noun, last), known=True, notion=notion)
 
@@ -137,7 +140,8 @@ def _pair(sheet: Sheet, number: Number, limit: int) -> Counted:
     unit = None
     if entry is not None:
         unit = compound_unit(sheet, number.first, limit, entry)
-    told = fate(sheet, number, entry, end, limit)
+    mortal = entry is not None and is_mortal(entry)
+    told = fate(sheet, number, entry, end, limit) if mortal else None
     shown = number.last > number.first + 1 and end == number.last  # شخصان اثنان
     return Counted(unit, told, end, (number.first, number.first + 1 if shown else end), known=True)
 
@@ -194,9 +198,30 @@ def _unit_behind(sheet: Sheet, number: Number, noun: int, limit: int) -> Entry |
     if fate_word(norm, ("و", "ف")) is not None:
         return None
     person = load("units").get("شخص")[0]
+    if unit_of(norm, bare=True) is None and _are_people(sheet, number, noun):
+        return person
+    if noun > number.last and norm in _GREAT and noun + 1 < limit and unit_of(sheet.tokens[noun + 1].norm) is not None:
+        return unit_of(sheet.tokens[noun + 1].norm)
     if nationality(norm, number.value) or (noun > number.last and (norm in _FORCES or norm == "ابناء")):
         return person
-    return unit_of(norm, bare=True)
+    return unit_of(norm, bare=True) or (unit_of(_without_pronoun(norm)) if noun > number.last else None)
+
+
+def _without_pronoun(norm: str) -> str:
+    """``مؤيديه``, ``رعاياها``: the noun in the construct, its pronoun taken off."""
+    for ending in ("يهم", "يها", "يه", "هم", "ها"):
+        if norm.endswith(ending) and len(norm) > len(ending) + 2:
+            return norm.removesuffix(ending)
+    return norm
+
+
+def _are_people(sheet: Sheet, number: Number, noun: int) -> bool:
+    """``خمسة داعمين``, ``آلاف الغاضبين``: only people take the sound masculine plural."""
+    norm = sheet.tokens[noun].norm
+    few = 3 <= number.value <= 10 or number.kind == "vague" or noun > number.last
+    plural = norm.endswith(("ين", "ون")) and len(norm.removeprefix("ال")) > 4
+    joined = norm.startswith(("و", "ب", "ل", "ف")) and not norm.startswith(("لا", "مت"))
+    return few and plural and not stops(norm) and not joined and not load("number_words").get(norm.removeprefix("ال"))
 
 
 def _percent_end(sheet: Sheet, number: Number, limit: int) -> int | None:
@@ -219,6 +244,13 @@ def _part_of(sheet: Sheet, at: int, limit: int) -> tuple[int, int] | None:
     return at + 1, definite_end(sheet, at + 1, min(limit, at + 1 + _LONGEST))
 
 
+def _is_no_noun(number: Number, norm: str) -> bool:
+    """A definite word behind a plain number (``الدورة 8 المقبلة``), or a preposition on a noun (``8 بمدينة``)."""
+    if definite(norm):
+        return number.kind != "vague"
+    return norm[0] in "بلك" and unit_of(norm[1:], bare=True) is not None
+
+
 def _signed(sheet: Sheet, number: Number, limit: int) -> Counted | None:
     """``$10``, ``20 €``, ``42 SAR``: the sign or code of a currency on either side of digits."""
     tokens, at, before = sheet.tokens, number.last, number.first - 1
@@ -236,8 +268,9 @@ def _postposed(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
     tokens = sheet.tokens
     norm = tokens[number.first].norm
     if number.digits and number.first > 1 and tokens[number.first - 1].norm == "ال":
-        entry = unit_of(tokens[number.first - 2].norm)
-        return None if entry is None else (number.first - 2, entry)
+        return _before_article(sheet, number)
+    if number.kind == "vague" and norm != "عده":
+        return None
     if norm == "عده" and number.first > 0 and tokens[number.first - 1].kind == "word":
         entry = unit_of(tokens[number.first - 1].norm)
         return (
@@ -247,18 +280,27 @@ def _postposed(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
         )
     if number.value == 2 and norm in _TWO and number.first > 0:
         return _pair_before(sheet, number.first)
-    definitely = norm.startswith("ال") and not number.digits
+    definitely = norm.startswith("ال") and not number.digits and not load("number_words").get(norm)
     if not definitely:
         one = number.value == 1 and norm in ("واحد", "واحده") and number.first > 0
         entry = unit_of(tokens[number.first - 1].norm) if one and tokens[number.first - 1].kind == "word" else None
         return (number.first - 1, entry) if entry is not None and entry.data["kind"] != "duration" else None
-    return _definite_noun(sheet, number.first)
+    return _definite_noun(sheet, number, number.first)
 
 
 def _goes_on(sheet: Sheet, number: Number) -> bool:
     """Whether ``عدة`` counts what stands behind it (``عدة دول``), not what stands before it (``دول عدة``)."""
     behind = sheet.tokens[number.last]
     return behind.kind == "word" and unit_of(behind.norm) is not None and not definite(behind.norm)
+
+
+def _before_article(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
+    """``الدول الـ41``; ``هدفه الـ18`` is the eighteenth."""
+    noun = number.first - 2
+    entry = unit_of(sheet.tokens[noun].norm)
+    if _is_definite(sheet.tokens[noun].norm):
+        return _definite_noun(sheet, number, number.first - 1)
+    return None if entry is None or is_singular(entry) else (noun, entry)
 
 
 def _pair_before(sheet: Sheet, numeral: int) -> tuple[int, Entry] | None:
@@ -278,20 +320,47 @@ def _pair_before(sheet: Sheet, numeral: int) -> tuple[int, Entry] | None:
     return (numeral - 1, load("units").get("شخص")[0]) if person else None
 
 
-def _definite_noun(sheet: Sheet, numeral: int) -> tuple[int, Entry] | None:
+def _definite_noun(sheet: Sheet, number: Number, numeral: int) -> tuple[int, Entry] | None:
     """The noun before a definite numeral, behind which an adjective may stand (``المطارات العسكرية الثلاثة``)."""
     tokens, at = sheet.tokens, numeral - 1
-    if at < 0 or tokens[at].kind != "word" or not tokens[at].norm.startswith("ال"):
+    if at < 0 or tokens[at].kind != "word":
         return None
-    before = tokens[at - 1] if at else None
-    if before is not None and before.kind == "word" and before.norm.startswith(("ال", "وال", "بال", "لل", "فال")):
-        entry = unit_of(before.norm)
-        if is_adjective(tokens[at].norm) or entry is not None:
-            return None if entry is None else (at - 1, entry)
-    entry = unit_of(tokens[at].norm)
-    if entry is None and before is not None and before.kind == "word" and unit_of(before.norm) is not None:
-        at, entry = at - 1, unit_of(before.norm)
-    return None if entry is None else (at, entry)
+    for back in (1, 2):
+        at = numeral - back
+        norm = tokens[at].norm if at >= 0 and tokens[at].kind == "word" else ""
+        entry = unit_of(norm) if norm else None
+        if back == 1 and not _is_definite(norm):
+            return None
+        if entry is not None and not _describes_noun(sheet, at, entry) and not _is_one(number, norm, entry):
+            return at, entry
+        clings = norm.startswith(("لل", "بال", "وال", "فال"))
+        if (
+            back == 1
+            and entry is None
+            and (clings or (is_adjective(norm) and at and not _is_definite(tokens[at - 1].norm)))
+        ):
+            return None
+    return None
+
+
+def _is_definite(norm: str) -> bool:
+    return norm.startswith(("ال", "وال", "بال", "فال", "لل", "ولل")) and len(norm) > 4
+
+
+def _describes_noun(sheet: Sheet, at: int, entry: Entry) -> bool:
+    """``الفرق المشاركة الـ24``: a unit that is an adjective of the noun before it."""
+    before, norm = sheet.tokens[at - 1] if at else None, sheet.tokens[at].norm
+    if before is None or before.kind != "word" or not _is_definite(before.norm) or unit_of(before.norm) is None:
+        return False
+    if "fate" in entry.data:
+        return True
+    feminine = norm.endswith("ه") and not fold(entry.form).endswith("ه")
+    return feminine or is_adjective(norm)
+
+
+def _is_one(number: Number, norm: str, entry: Entry) -> bool:
+    """Whether the noun is in the singular, which no definite numeral counts (``أقاليم الاتحاد الخمسة``, ``النسخة الـ71``)."""
+    return number.value > 2 and is_singular(entry) and not norm.endswith(("ات", "ين", "ون"))
 
 
 def _without_unit(sheet: Sheet, number: Number, noun: int, limit: int) -> Counted:
@@ -333,7 +402,7 @@ def _may_be_counted(sheet: Sheet, number: Number, noun: int) -> bool:
     norm = sheet.tokens[noun].norm
     if sheet.tokens[noun].kind != "word" or len(norm) < 2 or stops(norm) or norm in _OWNING:
         return False
-    if norm.endswith("وا") or norm.startswith("ضد"):
+    if norm.endswith("وا") or norm.startswith(("ضد", "منهم", "منهن", "مقابل", "ي")) or _is_no_noun(number, norm):
         return False
     if fate_word(norm, ("و", "ف")) is not None or norm.startswith(("لل", "بال", "وال")):
         return False

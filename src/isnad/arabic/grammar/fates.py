@@ -9,6 +9,7 @@ from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
 _BEHIND = 4
+_CASES = frozenset(("case", "family"))
 _BEFORE = 7
 
 
@@ -34,6 +35,11 @@ def fate(sheet: Sheet, number: Number, entry: Entry | None, end: int, limit: int
     return governing_fate(sheet, number)
 
 
+def is_mortal(entry: Entry) -> bool:
+    """Whether what ``entry`` counts can meet a fate: people, or cases of it (``12 حالة وفاة``)."""
+    return entry.data["kind"] == "people" or entry.sense in _CASES
+
+
 def governing_fate(sheet: Sheet, number: Number) -> str | None:
     """The fate told by the verb or verbal noun before the number, in the same clause."""
     for index in range(number.first - 1, max(-1, number.first - _BEFORE), -1):
@@ -56,6 +62,6 @@ def fate_word(norm: str, before: tuple[str, ...] = ("", "و", "ف", "ب", "ل"))
     fates = load("fates")
     for front, rest in fronts(norm):
         if front in before:
-            for entry in fates.get(rest):
+            for entry in fates.get(rest) or fates.get(rest.removesuffix("هم")):
                 return entry.sense
     return None

@@ -14,6 +14,7 @@ from isnad.arabic.grammar.ranges import ranged, up_to_pair
 from isnad.arabic.grammar.restated import with_restated
 from isnad.arabic.grammar.shares import with_shares
 from isnad.arabic.grammar.sums import with_sums
+from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.intervals import Intervals, intervals
 from isnad.arabic.text.sheet import Sheet
@@ -129,7 +130,7 @@ def _single(sheet: Sheet, number: Number, floor: int, limit: int, found: Sequenc
     half = half_behind(sheet, last) if what.of is not None and last == what.of[1] else None
     if half is not None:
         value, last = value + half[0], half[1]
-    if what.of is not None and what.of[1] == number.first:
+    if what.of is not None and what.of[0] < number.first:
         first = what.of[0]
     elif number.kind == "vague" and first > floor and sheet.tokens[first - 1].norm in ("بضع", "بضعه", "عده"):
         first -= 1
@@ -155,7 +156,7 @@ def _single(sheet: Sheet, number: Number, floor: int, limit: int, found: Sequenc
 
 def _is_quantity(sheet: Sheet, number: Number, what: Counted, floor: int, *, bounded: bool) -> bool:
     """Whether a number with what it counts is a quantity: small bare words and definite ones without a unit are not."""
-    if number.value == 1 and what.of is not None and what.of[0] < floor and what.of[1] == number.first:
+    if number.value == 1 and what.of is not None and what.of[0] < floor and what.of[0] < number.first:
         return False
     if number.digits:
         definite = number.first > 0 and sheet.tokens[number.first - 1].norm == "ال"
@@ -169,7 +170,9 @@ def _is_quantity(sheet: Sheet, number: Number, what: Counted, floor: int, *, bou
         return False
     if number.kind != "cardinal" or what.known:
         return True
-    return not sheet.tokens[number.first].norm.startswith("ال") and (what.of is not None or number.value >= 11)
+    norm = sheet.tokens[number.first].norm
+    article = norm.startswith("ال") and not load("number_words").get(norm)
+    return not article and (what.of is not None or number.value >= 11)
 
 
 def _carried(sheet: Sheet, number: Number, found: Sequence[_Quantity]) -> Bound | None:
@@ -200,7 +203,8 @@ def _figure(
     of = None
     if quantity.what.of is not None:
         first, last = quantity.what.of
-        begins = tokens[first].start + (number.clitic if first == number.first else 0)
+        own = number.clitic if first == number.first else 0
+        begins = tokens[first].start + (_clitic(sheet, quantity) if first == quantity.first != number.first else own)
         of = Phrase(report.text[begins : tokens[last - 1].end], begins, tokens[last - 1].end)
     return Figure(
         id=fact_id(report.text_id, "figure", start, end),
@@ -224,4 +228,6 @@ def _clitic(sheet: Sheet, quantity: _Quantity) -> int:
     norm = sheet.tokens[quantity.first].norm
     if quantity.first == quantity.number.first:
         return quantity.number.clitic if norm[:1] in "وفبلك" else 0
+    if quantity.what.of is not None and quantity.what.of[0] == quantity.first and not norm.startswith("لل"):
+        return int(norm[:1] in "وفبل" and unit_of(norm, bare=True) is None and unit_of(norm[1:], bare=True) is not None)
     return 1 if norm.startswith("و") and load("bounds").by_first.get(norm[1:]) else 0

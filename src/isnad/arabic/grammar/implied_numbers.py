@@ -13,6 +13,9 @@ from isnad.arabic.text.sheet import Sheet
 
 _ONES = frozenset(("ساعه", "يوم", "اسبوع", "شهر", "عام", "سنه", "قرن", "عقد", "دقيقه"))
 _LASTING = frozenset("بعد لمده مده خلال طوال طيله مدي غضون نحو حوالي قرابه زهاء استمر استمرت دام دامت".split())
+_CONSTRUCT = frozenset(("ي", "ا"))
+"""How a dual ends before the noun that it is construed with."""
+
 _HALVES = {"ونصف": 0.5, "ونصفا": 0.5, "وربع": 0.25, "والنصف": 0.5}
 _FIFTHS = {"خمس": 5, "سدس": 6, "سبع": 7, "ثمن": 8, "تسع": 9, "عشر": 10, "خمسا": 2.5}
 _WHOLES = frozenset("عدد اجمالي مجموع مساحه سكان ناتج انتاج حجم قيمه".split())
@@ -37,18 +40,18 @@ def implied_numbers(sheet: Sheet, numbers: tuple[Number, ...]) -> tuple[Number, 
 def _unprinted(sheet: Sheet, taken: set[int]) -> Iterable[Number]:
     tokens = sheet.tokens
     for at, token in enumerate(tokens):
-        if token.kind != "word" or at in taken:
-            continue
-        if token.norm in _ONES and half_behind(sheet, at + 1) is not None:
-            yield Number(at, at + 1, 1, "single")
-        elif token.norm in _ONES and at and tokens[at - 1].norm.removeprefix("و") in _LASTING:
-            number = _single(sheet, at)
-            if number is not None and number.last not in taken:
-                yield number
-        elif token.norm.endswith(("ي", "تا")) and _is_construct_pair(sheet, at):
-            front = next(
-                (len(f) for f in ("و", "ل", "ب") if token.norm.startswith(f) and construct_pair(token.norm[1:])), 0
-            )
+        norm = token.norm
+        if norm in _ONES:
+            if at in taken:
+                continue
+            if half_behind(sheet, at + 1) is not None:
+                yield Number(at, at + 1, 1, "single")
+            elif at and tokens[at - 1].norm.removeprefix("و") in _LASTING:
+                number = _single(sheet, at)
+                if number is not None and number.last not in taken:
+                    yield number
+        elif norm[-1:] in _CONSTRUCT and token.kind == "word" and at not in taken and _is_construct_pair(sheet, at):
+            front = next((len(f) for f in ("و", "ل", "ب") if norm.startswith(f) and construct_pair(norm[1:])), 0)
             yield Number(at, at + 1, 2, "dual", clitic=front)
 
 
@@ -89,7 +92,7 @@ def _is_construct_pair(sheet: Sheet, at: int) -> bool:
     """A dual that lost its ``ن`` to the noun behind it (``قطاري ركاب``); no relational adjective, no ``مدينتي`` of a speaker."""
     tokens = sheet.tokens
     norm = tokens[at].norm
-    if at + 1 >= len(tokens) or tokens[at + 1].kind != "word" or construct_pair(norm) is None:
+    if construct_pair(norm) is None or at + 1 >= len(tokens) or tokens[at + 1].kind != "word":
         return False
     behind = tokens[at + 1].norm
     if is_adjective(norm) or stops(behind) or behind.startswith(("و", "لل", "بال")):

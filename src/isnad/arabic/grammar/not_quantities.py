@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from isnad.arabic.grammar.adjectives import is_adjective
+from isnad.arabic.grammar.adjectives import is_adjective, nationality
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.phrase import is_cue
 from isnad.arabic.grammar.units import unit_of
@@ -15,7 +15,9 @@ _YEARS = range(1900, 2101)
 _NEWS_YEARS = range(1985, 2036)
 _ERAS = frozenset(("للهجره", "هجريه", "هجري", "هجريا", "للميلاد", "ميلاديه", "ميلادي", "ميلاديا", "ه", "م", "هـ"))
 _ONE_OF_MANY = frozenset("قرن ذكري دوره نسخه مره جوله مرحله حلقه دقيقه ليله عام سنه يوم اسبوع موتمر قمه عيد".split())
+_LETTERS = frozenset("اي ايه بي سي دي اف جي اتش كيو ام ان او ار اس تي يو في اكس".split())
 _SCORE = 20
+_LAST_DAY, _LAST_MINUTE = 31, 120
 _TITLED = frozenset("برنامج مسلسل فيلم كتاب روايه اغنيه البوم مجله قناه مسرحيه".split())
 """Nouns that a title follows: ``برنامج 60 دقيقة``."""
 
@@ -43,7 +45,7 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
     if number.kind == "cardinal" and number.value in (0, 1) and not number.digits:
         return _one_alone(sheet, number)
     after = sheet.tokens[number.last] if number.last < len(sheet.tokens) else None
-    unit = after is not None and after.kind == "word" and unit_of(after.norm) is not None
+    unit = after is not None and after.kind == "word" and unit_of(after.norm, bare=True) is not None
     if after is not None and after.norm in ("مصدر", "مصادر", "مصدرا"):
         return True
     if number.kind == "vague" and "أف" in sheet.tokens[number.first].text:
@@ -86,6 +88,13 @@ def _words_for_nothing(sheet: Sheet, number: Number, *, unit: bool) -> bool:
         return True
     if number.value == 1000 and (norm == "بالالف" or (norm == "الالف" and before.norm == "في")):
         return True
+    noun = tokens[number.last].norm if number.last < len(tokens) else ""
+    if norm in ("لست", "ولست", "فلست") and (not unit or noun.endswith("ا")):
+        return True  # لست متأكدا; six would take a plural
+    if norm in ("الفي", "مليوني", "ملياري") and not unit and number.last == at + 1 and not nationality(noun, 100):
+        return True  # a name: ألفي
+    if norm in ("عشر", "عشره") and _ordinal(before.norm):
+        return True  # الثاني عشر
     nights = tokens[number.last : number.last + 2]
     if number.value == 1000 and [t.norm for t in nights] == ["ليله", "وليله"]:
         return True
@@ -126,6 +135,8 @@ def _is_label(sheet: Sheet, number: Number, *, unit: bool) -> bool:
         return True
     if earlier.kind == "word" and _labels(earlier.norm, "word") and _describes(before.norm):
         return True
+    if before.norm in _LETTERS and earlier.kind == "word" and _labels(earlier.norm, "word"):
+        return True
     conjoined = before.norm == "و" and earlier.kind == "number" and at > 2
     return conjoined and tokens[at - 3].kind == "word" and _labels(tokens[at - 3].norm, "word")
 
@@ -146,7 +157,9 @@ def _is_time(sheet: Sheet, number: Number, *, unit: bool) -> bool:
     named = before is not None and before.norm.removeprefix("ل").removeprefix("ال") in ("عام", "سنه")
     if not unit and number.last == at + 1 and (named or (of_year and number.value in range(1300, 1500))):
         return True
-    if of_year and after is not None and after.norm in _ERAS:
+    if after is not None and after.norm == "منه" and number.value <= _LAST_DAY:
+        return True
+    if after is not None and of_year and after.norm in _ERAS:
         return True
     if _touches(sheet, number, ":"):
         return True
@@ -160,6 +173,9 @@ def _is_in(before: Token | None) -> bool:
 def _is_code(sheet: Sheet, number: Number, *, unit: bool) -> bool:
     """Tails of names, telephone numbers, numbers of laws (``30-09``), scores and own goals."""
     tokens, printed = sheet.tokens, sheet.tokens[number.first].text
+    behind = tokens[number.last] if number.last < len(tokens) else None
+    if behind is not None and behind.kind == "latin" and behind.start == tokens[number.last - 1].end:
+        return True  # #7WordsForNobody
     if _hyphened(sheet, number) or _is_law(sheet, number):
         return True
     if printed.isdigit() and len(printed) > 6 and not unit and number.last == number.first + 1:
@@ -198,6 +214,8 @@ def _is_name(sheet: Sheet, number: Number) -> bool:
                 return not load("bounds").by_first.get(tokens[at + 1].norm)
     if tokens[number.first - 1].text not in '"“«' or number.kind == "vague":
         return False
+    if number.first > 1 and tokens[number.first - 2].norm.removeprefix("ال") in _TITLED:
+        return True
     return any(t.text in '"”»' for t in tokens[number.last : number.last + 2])
 
 
@@ -208,6 +226,9 @@ def _is_bare(sheet: Sheet, number: Number) -> bool:
         return False
     before = tokens[number.first - 1]
     after = tokens[number.last] if number.last < len(tokens) else None
+    marked = before.text == "(" and after is not None and after.norm == "و"
+    if marked or (before.norm == "و" and number.first > 2 and tokens[number.first - 3].text == "("):
+        return number.digits and number.value <= _LAST_MINUTE and (marked or tokens[number.first - 2].kind == "number")
     plus = before.text == "+" and number.first > 1 and tokens[number.first - 2].kind == "number"
     return plus or (before.text == "(" and after is not None and after.text in ")،+")
 

@@ -8,6 +8,8 @@ from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.text.sheet import Sheet
 
+_UNIT_BETWEEN = frozenset((("من", "الي"), ("بين", "و"), ("بين", "الي")))
+
 
 @dataclass(frozen=True, slots=True)
 class Ranged:
@@ -64,7 +66,7 @@ def _framed(before: str, between: list[str], behind: str) -> str:
         between in (["الي"], ["و"]) or (not between and behind.startswith("و"))
     ):
         return "wide"
-    return "unit" if len(between) == 2 and between[1] in ("الي", "و") and before in ("بين", "من") else ""
+    return "unit" if len(between) == 2 and (before, between[1]) in _UNIT_BETWEEN else ""
 
 
 def _hedged(sheet: Sheet, one: Number, between: list[str], floor: int) -> int:

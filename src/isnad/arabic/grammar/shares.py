@@ -8,7 +8,12 @@ from isnad.model import Figure
 
 _AMONG = re.compile(r"^[^\d.؛\n]{0,25}?(?:بينهم|بينهن|من بينهم|ضمنهم|منهم|بمن فيهم|بينها|منها)\s+$")
 _OF_THEM = re.compile(r"^\s+(?:منهم|منها|منهن|منهما)(?!\w)")
+_AGAINST = re.compile(
+    r"^\s+(?:فقط\s+)?(?:مقابل|ضد|في مقابل|من أصل|بدلا من|مقارنة ب|مقارنة بـ|أو|إلى)\s*(?:نحو\s+|حوالي\s+)?$"
+)
 _NEAR = 120
+_MILLION = 10**6
+_CODE = 3
 
 
 def with_shares(text: str, figures: Sequence[Figure]) -> list[Figure]:
@@ -20,7 +25,10 @@ def with_shares(text: str, figures: Sequence[Figure]) -> list[Figure]:
     'killed'
     """
     made: list[Figure] = []
-    for figure in figures:
+    for number, figure in enumerate(figures):
+        if figure.unit is None and _in_brackets(text, figure):
+            made.append(replace(figure, unit=_last_money(text, figures[:number], figure)))
+            continue
         near = made and 0 <= figure.start - made[-1].end <= _NEAR
         made.append(_of_whole(text, made[-1], figure) if near else figure)
     return made
@@ -34,6 +42,25 @@ def _of_whole(text: str, whole: Figure, figure: Figure) -> Figure:
     return replace(figure, fate=fate, unit=unit)
 
 
+def _in_brackets(text: str, figure: Figure) -> bool:
+    """``8% (2,7 مليار)``: alone in brackets, in millions at least."""
+    value = figure.low or figure.high or 0
+    return value >= _MILLION and text[: figure.start].endswith("(") and text[figure.end : figure.end + 1] == ")"
+
+
+def _last_money(text: str, before: Sequence[Figure], figure: Figure) -> str | None:
+    """The currency named last on the same line (ISO 4217 codes are three capitals)."""
+    line = text.rfind("\n", 0, figure.start)
+    for other in reversed(before):
+        if other.start < line:
+            return None
+        if other.unit is not None and len(other.unit) == _CODE and other.unit.isupper():
+            return other.unit
+    return None
+
+
 def _is_part(text: str, figure: Figure, between: str) -> bool:
     """``7 صواريخ، 3 منها``: in the same sentence, with no noun of its own."""
+    if figure.of is None and (_AGAINST.match(between) or _AMONG.match(between)):
+        return True  # 25 صوتا مقابل 20، منهم 12
     return figure.of is None and "." not in between and "\n" not in between and bool(_OF_THEM.match(text[figure.end :]))

@@ -87,3 +87,20 @@ def construct_pair(norm: str) -> Entry | None:
             if entry.data["kind"] in _PAIRED:
                 return entry
     return None
+
+
+@lru_cache(maxsize=1)
+def _singulars() -> frozenset[str]:
+    firsts: dict[str, str] = {}
+    for entry in load("units"):
+        firsts.setdefault(entry.sense, entry.form)
+    return frozenset(firsts.values())
+
+
+def is_singular(entry: Entry) -> bool:
+    """Whether an entry is the first of its sense in the list, which is a singular.
+
+    >>> is_singular(unit_of("هدف")), is_singular(unit_of("اهداف"))
+    (True, False)
+    """
+    return entry.form in _singulars()
