@@ -17,7 +17,11 @@ PEOPLE = frozenset(
     "friend general grandchild heir inspector investigator investor judge lawmaker lawyer manager mother musician "
     "newborn observer opponent partner president priest prince producer professor relative researcher scientist "
     "sibling smuggler sniper star subscriber teenager trader unemployed_person wanted_person wife witness "
-    "worshipper".split()
+    "worshipper "
+    "actress applicant beekeeper contractor couple criminal critic dancer domestic_worker drowned_person graduate "
+    "hacker holidaymaker infiltrator killer media_worker nominee photographer poet preacher presenter "
+    "representative rider robber scholarship_holder scout signatory singer spokesman spy supervisor supporter "
+    "technician thief twin winner".split()
 )
 """Nouns that count people; one report says "migrants" where the other says "people"."""
 
