@@ -7,7 +7,7 @@ READY := .venv/.ready
 GENERATED := README.md docs/cli.md docs/lexicon.md docs/how-it-reads.md
 CHECKED := src tests eval bench scripts conftest.py
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test checks lint types layers docs docs-check gate gate-update tests slow bench train-names lock format clean
+.PHONY: help setup demo test checks lint types layers docs docs-check gate gate-update tests slow bench train-names train-spelling lock format clean
 
 help:  ## What can be made
 	@grep -hE '^[a-z-]+:.*  ## ' Makefile | sed 's/:.*  ## /\t/' | while IFS="$$(printf '\t')" read -r name what; do printf '%-12s %s\n' "$$name" "$$what"; done
@@ -74,6 +74,10 @@ bench: $(READY)  ## What reading and comparing cost on one core
 
 train-names: $(READY)  ## Train the name tagger anew
 	$(BIN)/python scripts/train_names.py
+
+train-spelling: $(READY)  ## Learn anew what letters of two spellings of a name cost (needs ../shared)
+	$(BIN)/python scripts/train_spelling.py > src/isnad/arabic/lexicon/data/letter_costs.toml.new
+	mv src/isnad/arabic/lexicon/data/letter_costs.toml.new src/isnad/arabic/lexicon/data/letter_costs.toml
 
 format: $(READY)  ## Put the code into form
 	$(BIN)/ruff check --fix $(CHECKED)

@@ -3,14 +3,14 @@
 from functools import lru_cache
 
 from isnad.arabic.grammar.name_parts import NameParts, name_parts
-from isnad.arabic.grammar.spelling import near
+from isnad.arabic.grammar.spelling import near, together
 from isnad.arabic.taggers.vocabulary import count
 
 _ALIKE = 0.62
 """From this nearness on two words count as one in two spellings."""
 
 _FAMILY, _GIVEN, _INNER = 0.65, 0.55, 0.3
-_WITHOUT_MIDDLE, _BEGINNING, _ENDING = 0.88, 0.6, 0.7
+_WITHOUT_MIDDLE, _BEGINNING, _ENDING = 0.97, 0.6, 0.7
 _PART_OF_BODY = 0.6
 _MOST = 12
 _SHORT = 3
@@ -56,21 +56,17 @@ def _persons(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     if not short:
         return 0.0
     if len(short) == len(long):
-        return _least([near(a, b) for a, b in zip(short, long, strict=True)], 1.0)
+        values = [near(a, b) for a, b in zip(short, long, strict=True)]
+        return together(values) if min(values) >= _ALIKE else 0.0
     if len(short) == 1:
         return _alone(short[0], long)
     found = _chain(short, long)
     if found is None:
         return _glued(short, long)
-    places, worst = found
+    places, sure = found
     first, last = places[0] == 0, places[-1] == len(long) - 1
     weight = _WITHOUT_MIDDLE if first and last else _ENDING if last else _BEGINNING if first else _INNER
-    return weight * worst
-
-
-def _least(values: list[float], weight: float) -> float:
-    worst = min(values)
-    return weight * (0.5 * worst + 0.5 * sum(values) / len(values)) if worst >= _ALIKE else 0.0
+    return weight * sure
 
 
 def _alone(word: str, long: tuple[str, ...]) -> float:
@@ -84,9 +80,10 @@ def _alone(word: str, long: tuple[str, ...]) -> float:
 
 
 def _chain(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[list[int], float] | None:
-    """Where the words of the shorter name stand in the longer one, in order, and the worst nearness."""
+    """Where the words of the shorter name stand in the longer one, in order, and how near they are."""
     places: list[int] = []
-    worst, at = 1.0, 0
+    values: list[float] = []
+    at = 0
     for number, word in enumerate(short):
         left = len(short) - number - 1
         stops = range(at, len(long) - left)
@@ -94,10 +91,10 @@ def _chain(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[list[int], fl
         fit = next(((value, place) for value, place in choices if value >= _ALIKE), None)
         if fit is None:
             return None
-        worst = min(worst, fit[0])
+        values.append(fit[0])
         places.append(fit[1])
         at = fit[1] + 1
-    return places, worst
+    return places, together(values)
 
 
 def _glued(short: tuple[str, ...], long: tuple[str, ...]) -> float:
