@@ -20,6 +20,7 @@ _REACH = 28
 _TURNS = word_set("speech_words", "turn")
 _RELATIVES = word_set("speech_words", "relative")
 _OWN_TURNS = word_set("speech_words", "own_turn")
+_OCCASIONS = frozenset(("في", "بعد", "عشيه", "خلال", "عقب", "ردا", "قبيل", "تزامنا", "عبر", "اثناء", "تعليقا", "وفقا"))
 _TURN = 8
 """How many tokens one who stands before his verb may have."""
 _BACKWARD = 3
@@ -237,6 +238,12 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
     return (_trimmed(scene, content.first, comment) or content) if comment else content
 
 
+def _apart_from(scene: Scene, first: int, comma: int, behind: str) -> bool:
+    """``، وذلك في زيارة``: the outlet tells the occasion, outside all quotation marks."""
+    inside = sum(token.text in '"“”«»' for token in scene.tokens[first:comma]) % 2
+    return not inside and behind in _OCCASIONS
+
+
 def _turn_ahead(scene: Scene, content: Content, cue: Cue) -> int | None:
     """``لكن الخبراء يحذرون من``: where the turn of one who stands before his verb begins."""
     if cue.kind != "verb" or cue.proclitic:
@@ -256,7 +263,7 @@ def _outlet_goes_on(scene: Scene, content: Content) -> int | None:
             continue
         one, two = scene.tokens[index + 1].norm, scene.tokens[index + 2].norm
         if (
-            one == "وذلك"
+            (one == "وذلك" and _apart_from(scene, content.first, index, two))
             or (one in ("ما", "مما") and two in ("يعني", "يشكل", "يرفع", "يجعل", "يشير"))
             or (one in ("وهو", "وهي") and two in ("ما", "تصريح", "موقف"))
         ):

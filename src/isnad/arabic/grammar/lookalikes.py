@@ -39,9 +39,9 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
         return True
     if form.present:
         return _shown(scene, index, form, sentence)
-    if before.norm == "مما":
+    if before.norm == "مما" or (form.ambiguous and before.norm in ("هو", "هي")):
         return True
-    if form.ambiguous and before.norm in _PREPOSITIONS:
+    if (form.ambiguous or form.pronoun) and before.norm in _PREPOSITIONS:
         return form.needs != "any" or not _promised(scene, index, sentence)
     return before.norm == "ان" and norm.startswith("ت") and not form.feminine
 

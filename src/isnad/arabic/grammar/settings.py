@@ -184,6 +184,8 @@ def _platform(scene: Scene, index: int, limit: int) -> _Step | None:
             if close < limit and scene.tokens[close].text in "\"”»'":
                 close += 1
             return close, (at, at + 1), False
+        if scene.tokens[at].text == "،" and at + 1 < limit and "platform" in noun_senses(scene.tokens[at + 1].norm):
+            continue
         if norm in _CLAUSES or scene.tokens[at].text in ":.،":
             return None
     return None

@@ -55,7 +55,8 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         found = inside if inside is not None and plausible(scene, inside) else None
         return Speaker(found, found[1] if found else at)
     behind = scene.tokens[min(cue.last, limit - 1)].norm
-    if behind in ("فيه", "فيها", "خلاله", "خلالها") or (cue.ambiguous and behind in ("عليها", "عليه")):
+    named = at in scene.mention_at and scene.mention_at[at].kind == "person"
+    if behind in ("فيه", "فيها", "خلاله", "خلالها") or (cue.ambiguous and behind in ("عليها", "عليه") and not named):
         return Speaker(None, at)
     if cue.kind != "participle" and at < limit and not _addressed(scene, at) and not _of_relative(scene, cue, first):
         phrase = phrase_after(scene, at, limit)
@@ -77,7 +78,8 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
 
 def _of_relative(scene: Scene, cue: Cue, first: int) -> bool:
     """``الجماعة التي وصفت الشركة بأنها``: the relative noun is the subject, what follows the verb its object."""
-    if cue.needs != "object" or cue.pronoun or cue.first <= first:
+    transitive = cue.needs == "object" or (cue.needs == "any" and cue.act in ("accuse", "thank", "praise"))
+    if not transitive or cue.pronoun or cue.first <= first:
         return False
     return scene.tokens[cue.first - 1].norm in word_set("speech_words", "relative")
 
@@ -159,14 +161,18 @@ def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int] | 
             continue
         named = mention is not None and (own is not None or mention.kind == "group")
         noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None
-        if (
-            named
-            or noun
-            or (own is None and _second_noun(scene, phrase[0], index))
-            or load("speech_nouns").get(norm.removesuffix("ه").removesuffix("ها"))
-        ):
+        if named or noun or _second_noun(scene, phrase[0], index) or _bare_noun(scene, phrase[0], index):
             return phrase[0], index
     return phrase
+
+
+def _bare_noun(scene: Scene, first: int, index: int) -> bool:
+    """A noun that speaks behind another phrase is its object; right behind an indefinite noun it is its construct."""
+    norm = scene.tokens[index].norm
+    possessed = norm.endswith(("ه", "ها", "هم"))
+    if index == first + 1 and not possessed and not scene.tokens[first].norm.startswith("ال"):
+        return False
+    return bool(load("speech_nouns").get(norm.removesuffix("ه").removesuffix("ها")))
 
 
 def _object_alone(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
@@ -321,8 +327,17 @@ def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int
         if person and not (named and mention is None):
             return Speaker((phrase[0], follow[1]), follow[1])
     if noun_senses(scene.tokens[follow[0]].norm) & {"person"}:
-        return Speaker(phrase, follow[1])
+        return Speaker(phrase, _behind_body(scene, follow[1], limit))
     return Speaker(phrase, end)
+
+
+def _behind_body(scene: Scene, at: int, limit: int) -> int:
+    """``، الرئيس السابق لوكالة الفضاء،``: whose office it is belongs to the office and passes nothing on."""
+    if at >= limit or not scene.tokens[at].norm.startswith("ل"):
+        return at
+    body = noun_senses(scene.tokens[at].norm) & {"person", "medium"}
+    phrase = phrase_after(scene, at, limit) if body else None
+    return phrase[1] if phrase is not None else at
 
 
 def _is_name(mention: Mention | None) -> bool:

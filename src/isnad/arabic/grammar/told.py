@@ -16,6 +16,11 @@ from isnad.arabic.text.sentences import Sentence
 from isnad.model import Act
 
 _OCCASIONS = word_set("speech_words", "occasion")
+_LEADS = (
+    word_set("speech_words", "keeps_subject")
+    | word_set("speech_words", "relative")
+    | word_set("speech_words", "own_turn")
+)
 _ESTIMATES = word_set("speech_words", "estimate")
 
 
@@ -140,11 +145,23 @@ def _may_be_elided(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Se
     explicit = explicit or (at + 1 < sentence.last and scene.tokens[at + 1].norm in CLAUSES)
     if cue.kind == "participle":
         return True
+    if _behind_noun(scene, cue, sentence):
+        return False
     if cue.ambiguous:
         return explicit and cue.proclitic in ("و", "ف")
     if explicit:
         return cue.needs != "quote" or at in quotes.by_opening or scene.tokens[at].text == ":"
     return cue.proclitic in ("و", "ف") and at < sentence.last and _complement(scene, cue, at)
+
+
+def _behind_noun(scene: Scene, cue: Cue, sentence: Sentence) -> bool:
+    """``الدلائل تشير إلى``, ``دعاة يزعمون أن``: the noun right before the verb is its subject, and none that speaks."""
+    if cue.proclitic or cue.first == sentence.first or not cue.present:
+        return False
+    before = scene.tokens[cue.first - 1]
+    if before.kind != "word" or before.norm in _LEADS or is_cue(before.norm) or cue.first - 1 in scene.date_end:
+        return False
+    return before.norm.startswith("ال") or cue.plural
 
 
 def _colon(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Told | None:
