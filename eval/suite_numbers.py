@@ -64,8 +64,14 @@ def _amounts(text: str) -> list[Read]:
     return [(f.start, f.end, _amount(f)) for f in read(text).figures]
 
 
+GRAMS = {"kilogram": 1000, "milligram": 0.001}
+"""What Duckling gives in grams."""
+
+
 def _amount(figure: Figure) -> tuple[float | None, float | None, str | None]:
-    return figure.low, figure.high, figure.unit
+    grams = GRAMS.get(figure.unit or "", 1)
+    low, high = (end if end is None else end * grams for end in (figure.low, figure.high))
+    return low, high, "gram" if figure.unit in GRAMS else figure.unit
 
 
 READERS = {

@@ -5,6 +5,7 @@ from typing import cast
 
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.fold import fold
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Bound
 
@@ -38,8 +39,11 @@ def bound_before(sheet: Sheet, at: int, floor: int) -> Bounded | None:
         if first < floor:
             continue
         match = bounds.match(sheet.tokens, first, frozenset(("", "و", "ب", "ل", "ف")))
-        if match is not None and match[0] == size and match[1].data["side"] == "before":
-            return Bounded(cast("Bound", match[1].data["bound"]), first)
+        if match is None or match[0] != size:
+            continue
+        for entry in bounds.get(fold(match[1].form)):
+            if entry.data["side"] == "before":
+                return Bounded(cast("Bound", entry.data["bound"]), first)
     for found in (_joined_before(sheet, at), _around_noun(sheet, at), _past_mark(sheet, at)):
         if found is not None and found.at >= floor:
             return found

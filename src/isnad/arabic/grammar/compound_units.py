@@ -6,6 +6,7 @@ from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.fold import fold
 from isnad.arabic.text.sheet import Sheet
 
+_CELSIUS = ("ميوي", "سلزيوس", "سيلسيوس", "سلسيوس")
 _SINGULARS = {"ليرات": "ليره", "روبيات": "روبيه", "دنانير": "دينار", "دراهم": "درهم"}
 _POLICE = frozenset(("شرطه", "الشرطه", "امن", "الامن", "بوليس", "البوليس"))
 _ARMY = frozenset(("الجيش", "جيش", "قوات", "القوات"))
@@ -65,6 +66,8 @@ def _measure(sense: str, ahead: list[str]) -> str:
         return f"{sense} per hour"
     if sense == "degree" and ahead[0].startswith("فهرنهايت"):
         return "degree Fahrenheit"
+    if sense == "degree" and ahead[0].startswith(_CELSIUS):
+        return "degree Celsius"
     return f"nautical {sense}" if sense == "mile" and ahead[0].startswith("بحري") else sense
 
 

@@ -10,6 +10,7 @@ from isnad.arabic.grammar.name_words import definite
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.number_words import number_word
 from isnad.arabic.grammar.of_phrase import closed_end, definite_end, joined_noun, phrase_end
+from isnad.arabic.grammar.percent import part_of, percent_end
 from isnad.arabic.grammar.phrase import stops
 from isnad.arabic.grammar.units import construct_pair, dual_unit, is_singular, unit_of
 from isnad.arabic.lexicon.entry import Entry
@@ -17,7 +18,6 @@ from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.fold import fold
 from isnad.arabic.text.sheet import Sheet
 
-_PERCENT = frozenset("%٪")
 _OTHERS = frozenset(("اخر", "اخري", "اخرون", "اخرين", "اخريات"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _FORCES = frozenset(("قوات", "حرس", "شرطه", "الشرطه", "القوات", "طاقم", "افراد", "عناصر"))
@@ -59,9 +59,9 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     limit = min(limit, len(tokens))
     if number.kind in ("dual", "single"):
         return _pair(sheet, number, limit)
-    percent = _percent_end(sheet, number, limit)
+    percent = percent_end(sheet, number, limit)
     if percent is not None:
-        return Counted("percent", None, percent, _part_of(sheet, percent, limit), known=True)
+        return Counted("percent", None, percent, part_of(sheet, percent, limit), known=True)
     sign = _signed(sheet, number, limit)
     if sign is not None:
         return sign
@@ -182,9 +182,10 @@ def _ratio(sheet: Sheet, number: Number, limit: int) -> Counted:
 
 def _adds_half(sheet: Sheet, number: Number) -> bool:
     """``العامين ونصف العام``: the half is of the measure before it."""
-    before = sheet.tokens[number.first - 1].norm if number.first else ""
+    apart = number.first > 1 and sheet.tokens[number.first - 1].norm == "و"
+    before = sheet.tokens[number.first - 1 - apart].norm if number.first else ""
     entry = (unit_of(before) or unit_of(before.removesuffix("ين"))) if before else None
-    joined = sheet.tokens[number.first].norm.startswith("و")
+    joined = apart or sheet.tokens[number.first].norm.startswith("و")
     return joined and entry is not None and entry.data["kind"] in ("duration", "measure", "money")
 
 
@@ -224,26 +225,6 @@ def _are_people(sheet: Sheet, number: Number, noun: int) -> bool:
     return few and plural and not stops(norm) and not joined and not load("number_words").get(norm.removeprefix("ال"))
 
 
-def _percent_end(sheet: Sheet, number: Number, limit: int) -> int | None:
-    """The token behind ``%``, ``في المئة`` or ``بالمئة`` behind a number; behind the number that begins with ``%``."""
-    tokens, at = sheet.tokens, number.last
-    if at < limit and (tokens[at].text in _PERCENT or tokens[at].norm in ("بالميه", "بالمايه")):
-        return at + 1
-    if at + 1 < limit and tokens[at].norm in ("في", "ب") and tokens[at + 1].norm in ("الميه", "المايه"):
-        return at + 2
-    return at if number.digits and any(token.text in _PERCENT for token in tokens[number.first : at]) else None
-
-
-def _part_of(sheet: Sheet, at: int, limit: int) -> tuple[int, int] | None:
-    """What a percentage is a part of (``من أصوات الناخبين``), where it stands right behind."""
-    tokens = sheet.tokens
-    hedge = bound_behind(sheet, at, limit)
-    at = hedge.at if hedge is not None else at
-    if at + 1 >= limit or tokens[at].norm != "من" or tokens[at + 1].kind != "word" or stops(tokens[at + 1].norm):
-        return None
-    return at + 1, definite_end(sheet, at + 1, min(limit, at + 1 + _LONGEST))
-
-
 def _is_no_noun(number: Number, norm: str) -> bool:
     """A definite word behind a plain number (``الدورة 8 المقبلة``), or a preposition on a noun (``8 بمدينة``)."""
     if definite(norm):
@@ -257,6 +238,9 @@ def _signed(sheet: Sheet, number: Number, limit: int) -> Counted | None:
     if not number.digits:
         return None
     if at < limit and tokens[at].text in _SIGNS:
+        scale = unit_of(tokens[at + 1].norm) if tokens[at].text == "°" and at + 1 < limit else None
+        if scale is not None and scale.sense.startswith("degree "):
+            return Counted(scale.sense, None, at + 2, (at, at + 2), known=True)
         return Counted(_SIGNS[tokens[at].text], None, at + 1, (at, at + 1), known=True)
     if before >= 0 and tokens[before].text in _SIGNS and tokens[before].kind != "latin":
         return Counted(_SIGNS[tokens[before].text], None, at, (before, number.first), known=True)

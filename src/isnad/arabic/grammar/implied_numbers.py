@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from isnad.arabic.grammar.adjectives import is_adjective
 from isnad.arabic.grammar.name_words import definite
@@ -9,14 +10,21 @@ from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.phrase import stops
 from isnad.arabic.grammar.units import construct_pair, unit_of
 from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
 _ONES = frozenset(("ساعه", "يوم", "اسبوع", "شهر", "عام", "سنه", "قرن", "عقد", "دقيقه"))
+_MEASURES = frozenset(
+    "متر كيلومتر كيلو طن لتر ميل كيلوغرام غرام درجه قدم هكتار فدان برميل مره ضعف مليمتر سنتيمتر".split()
+)
+"""Nouns of measure that with a half behind them say one (``لتر ونصف``)."""
+
 _LASTING = frozenset("بعد لمده مده خلال طوال طيله مدي غضون نحو حوالي قرابه زهاء استمر استمرت دام دامت".split())
 _CONSTRUCT = frozenset(("ي", "ا"))
 """How a dual ends before the noun that it is construed with."""
 
 _HALVES = {"ونصف": 0.5, "ونصفا": 0.5, "وربع": 0.25, "والنصف": 0.5}
+_ADDED = frozenset((*_HALVES, "و"))
 _FIFTHS = {"خمس": 5, "سدس": 6, "سبع": 7, "ثمن": 8, "تسع": 9, "عشر": 10, "خمسا": 2.5}
 _WHOLES = frozenset("عدد اجمالي مجموع مساحه سكان ناتج انتاج حجم قيمه".split())
 _BEFORE_NEXT = frozenset("من علي في عن واحد كامل تقريبا فقط وسط مع ثم كما حيث بسبب لان حتي بعد قبل اثر".split())
@@ -41,18 +49,29 @@ def _unprinted(sheet: Sheet, taken: set[int]) -> Iterable[Number]:
     tokens = sheet.tokens
     for at, token in enumerate(tokens):
         norm = token.norm
-        if norm in _ONES:
-            if at in taken:
-                continue
-            if half_behind(sheet, at + 1) is not None:
-                yield Number(at, at + 1, 1, "single")
-            elif at and tokens[at - 1].norm.removeprefix("و") in _LASTING:
-                number = _single(sheet, at)
-                if number is not None and number.last not in taken:
-                    yield number
-        elif norm[-1:] in _CONSTRUCT and token.kind == "word" and at not in taken and _is_construct_pair(sheet, at):
+        if norm in _ADDED and at and at - 1 not in taken and at - 2 not in taken:
+            clitic = _one(tokens[at - 1].norm)
+            if clitic is not None and half_behind(sheet, at) is not None:
+                yield Number(at - 1, at, 1, "single", clitic=clitic)
+        if at in taken or token.kind != "word":
+            continue
+        if norm in _ONES and at and tokens[at - 1].norm.removeprefix("و") in _LASTING:
+            number = _single(sheet, at)
+            if number is not None and number.last not in taken:
+                yield number
+        elif norm[-1:] in _CONSTRUCT and _is_construct_pair(sheet, at):
             front = next((len(f) for f in ("و", "ل", "ب") if norm.startswith(f) and construct_pair(norm[1:])), 0)
             yield Number(at, at + 1, 2, "dual", clitic=front)
+
+
+@lru_cache(maxsize=16384)
+def _one(norm: str) -> int | None:
+    """How many letters stand before a noun of time or measure (``عام``, ``بلتر``); ``None`` where it is none."""
+    if norm in _ONES:
+        return 0
+    return next(
+        (len(front) for front, rest in fronts(norm) if rest in _MEASURES and front in ("", "و", "ب", "ل")), None
+    )
 
 
 def _single(sheet: Sheet, at: int) -> Number | None:
@@ -76,12 +95,15 @@ def half_behind(sheet: Sheet, at: int) -> tuple[float, int] | None:
     ((0.5, 3), None)
     """
     tokens = sheet.tokens
-    if at >= len(tokens) or tokens[at].norm not in _HALVES:
+    joined = tokens[at].norm if at < len(tokens) else ""
+    if joined == "و" and at + 1 < len(tokens):
+        at, joined = at + 1, joined + tokens[at + 1].norm
+    if joined not in _HALVES:
         return None
-    half = _HALVES[tokens[at].norm]
+    half = _HALVES[joined]
     if at + 1 < len(tokens) and tokens[at + 1].kind == "word":
         behind = tokens[at + 1].norm
-        if behind.removeprefix("ال") in _ONES and behind.startswith("ال"):
+        if _one(behind.removeprefix("ال")) is not None and behind.startswith("ال"):
             return half, at + 2
         if load("number_words").get(behind) or unit_of(behind) is not None:
             return None
