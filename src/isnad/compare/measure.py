@@ -21,7 +21,10 @@ PEOPLE = frozenset(
     "actress applicant beekeeper contractor couple criminal critic dancer domestic_worker drowned_person graduate "
     "hacker holidaymaker infiltrator killer media_worker nominee photographer poet preacher presenter "
     "representative rider robber scholarship_holder scout signatory singer spokesman spy supervisor supporter "
-    "technician thief twin winner".split()
+    "technician thief twin winner "
+    "baker beggar blogger bride bystander carpenter composer consultant cook cyclist divorcee economist boxer "
+    "historian homeless_person interpreter vendor model monk nun villager programmer runner scholar senator smoker "
+    "specialist swimmer tailor thinker viewer widow wrestler".split()
 )
 """Nouns that count people; one report says "migrants" where the other says "people"."""
 

@@ -1,8 +1,8 @@
 """What a figure counts: its unit, the fate of those counted, and the noun phrase as printed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from isnad.arabic.grammar.adjectives import agrees, is_adjective, nationality
+from isnad.arabic.grammar.adjectives import agrees, nationality
 from isnad.arabic.grammar.bounds import bound_behind
 from isnad.arabic.grammar.compound_units import compound_unit
 from isnad.arabic.grammar.fates import fate, fate_word, governing_fate, is_mortal
@@ -12,10 +12,10 @@ from isnad.arabic.grammar.number_words import number_word
 from isnad.arabic.grammar.of_phrase import closed_end, definite_end, joined_noun, phrase_end
 from isnad.arabic.grammar.percent import part_of, percent_end
 from isnad.arabic.grammar.phrase import stops
-from isnad.arabic.grammar.units import construct_pair, dual_unit, is_singular, unit_of
+from isnad.arabic.grammar.postposed import has_article, postposed_noun
+from isnad.arabic.grammar.units import construct_pair, dual_unit, unit_of
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
-from isnad.arabic.text.fold import fold
 from isnad.arabic.text.sheet import Sheet
 
 _OTHERS = frozenset(("اخر", "اخري", "اخرون", "اخرين", "اخريات"))
@@ -28,7 +28,6 @@ _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₪": "ILS", "°"
 }
 _AGES = frozenset(("العمر", "عمره", "عمرها", "عمرهم"))
 _GREAT = frozenset(("كبار", "صغار", "ابرز", "اهم", "اشهر", "افضل", "اكبر", "اقارب", "انصار", "خيره", "نخبه"))
-_TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
 _LONGEST = 7
 
 
@@ -71,20 +70,30 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
         return _ratio(sheet, number, limit)
     if [t.norm for t in tokens[at : at + 1]] == ["من"] and at + 1 < limit and tokens[at + 1].norm in _AGES:
         return Counted("year", None, at + 2, (at + 1, at + 2), known=True)
-    postposed = _postposed(sheet, number)
+    postposed = _behind_noun(sheet, number)
     if postposed is not None:
-        noun, entry = postposed
-        kind = entry.data["kind"]
-        told = _own_fate(sheet, noun, at, entry) or (governing_fate(sheet, number) if kind == "people" else None)
-        last = number.first - (tokens[number.first - 1].norm == "ال")
-        return Counted(entry.sense, told, at, (noun, last), known=True, notion=kind == "notion")
+        return postposed
     noun = at + 1 if at + 1 < limit and tokens[at].norm == "من" else at
+    if number.kind == "vague" and noun == at and has_article(tokens[number.first].norm):
+        return _bare(sheet, number, limit)
     found = _unit_behind(sheet, number, noun, limit)
     if found is None and at < limit and tokens[at].norm in _OTHERS:
         return Counted("person", fate(sheet, number, None, at + 1, limit), at + 1, (at, at + 1), known=True)
     if found is None:
         return _without_unit(sheet, number, noun, limit)
     return _with_unit(sheet, number, noun, limit, found)
+
+
+def _behind_noun(sheet: Sheet, number: Number) -> Counted | None:
+    """``أفراد الطاقم الستة``: the noun stands before the numeral."""
+    found = postposed_noun(sheet, number)
+    if found is None:
+        return None
+    noun, entry = found
+    kind = entry.data["kind"]
+    told = _own_fate(sheet, noun, number.last, entry) or (governing_fate(sheet, number) if kind == "people" else None)
+    last = number.first - (sheet.tokens[number.first - 1].norm == "ال")
+    return Counted(entry.sense, told, number.last, (noun, last), known=True, notion=kind == "notion")
 
 
 def _with_unit(sheet: Sheet, number: Number, noun: int, limit: int, entry: Entry) -> Counted:
@@ -247,104 +256,11 @@ def _signed(sheet: Sheet, number: Number, limit: int) -> Counted | None:
     return None
 
 
-def _postposed(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
-    """``أفراد الطاقم الستة``, ``كيلومتر واحد``: the numeral stands behind its noun."""
-    tokens = sheet.tokens
-    norm = tokens[number.first].norm
-    if number.digits and number.first > 1 and tokens[number.first - 1].norm == "ال":
-        return _before_article(sheet, number)
-    if number.kind == "vague" and norm != "عده":
-        return None
-    if norm == "عده" and number.first > 0 and tokens[number.first - 1].kind == "word":
-        entry = unit_of(tokens[number.first - 1].norm)
-        return (
-            None
-            if entry is None or number.last < len(tokens) and _goes_on(sheet, number)
-            else (number.first - 1, entry)
-        )
-    if number.value == 2 and norm in _TWO and number.first > 0:
-        return _pair_before(sheet, number.first)
-    definitely = norm.startswith("ال") and not number.digits and not load("number_words").get(norm)
-    if not definitely:
-        one = number.value == 1 and norm in ("واحد", "واحده") and number.first > 0
-        entry = unit_of(tokens[number.first - 1].norm) if one and tokens[number.first - 1].kind == "word" else None
-        return (number.first - 1, entry) if entry is not None and entry.data["kind"] != "duration" else None
-    return _definite_noun(sheet, number, number.first)
-
-
-def _goes_on(sheet: Sheet, number: Number) -> bool:
-    """Whether ``عدة`` counts what stands behind it (``عدة دول``), not what stands before it (``دول عدة``)."""
-    behind = sheet.tokens[number.last]
-    return behind.kind == "word" and unit_of(behind.norm) is not None and not definite(behind.norm)
-
-
-def _before_article(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
-    """``الدول الـ41``; ``هدفه الـ18`` is the eighteenth."""
-    noun = number.first - 2
-    entry = unit_of(sheet.tokens[noun].norm)
-    if _is_definite(sheet.tokens[noun].norm):
-        return _definite_noun(sheet, number, number.first - 1)
-    return None if entry is None or is_singular(entry) else (noun, entry)
-
-
-def _pair_before(sheet: Sheet, numeral: int) -> tuple[int, Entry] | None:
-    """``معتقلين روسيين اثنين``: the pair before ``اثنين``, with an adjective."""
-    tokens = sheet.tokens
-    for back in (1, 2):
-        at = numeral - back
-        norm = tokens[at].norm if at >= 0 and tokens[at].kind == "word" else ""
-        if not norm.endswith(("ين", "ان")):
-            break
-        entry = dual_unit(norm, shown=True)
-        if entry is not None:
-            return at, entry
-        if not is_adjective(norm):
-            return None
-    person = numeral > 0 and is_adjective(sheet.tokens[numeral - 1].norm)
-    return (numeral - 1, load("units").get("شخص")[0]) if person else None
-
-
-def _definite_noun(sheet: Sheet, number: Number, numeral: int) -> tuple[int, Entry] | None:
-    """The noun before a definite numeral, behind which an adjective may stand (``المطارات العسكرية الثلاثة``)."""
-    tokens, at = sheet.tokens, numeral - 1
-    if at < 0 or tokens[at].kind != "word":
-        return None
-    for back in (1, 2):
-        at = numeral - back
-        norm = tokens[at].norm if at >= 0 and tokens[at].kind == "word" else ""
-        entry = unit_of(norm) if norm else None
-        if back == 1 and not _is_definite(norm):
-            return None
-        if entry is not None and not _describes_noun(sheet, at, entry) and not _is_one(number, norm, entry):
-            return at, entry
-        clings = norm.startswith(("لل", "بال", "وال", "فال"))
-        if (
-            back == 1
-            and entry is None
-            and (clings or (is_adjective(norm) and at and not _is_definite(tokens[at - 1].norm)))
-        ):
-            return None
-    return None
-
-
-def _is_definite(norm: str) -> bool:
-    return norm.startswith(("ال", "وال", "بال", "فال", "لل", "ولل")) and len(norm) > 4
-
-
-def _describes_noun(sheet: Sheet, at: int, entry: Entry) -> bool:
-    """``الفرق المشاركة الـ24``: a unit that is an adjective of the noun before it."""
-    before, norm = sheet.tokens[at - 1] if at else None, sheet.tokens[at].norm
-    if before is None or before.kind != "word" or not _is_definite(before.norm) or unit_of(before.norm) is None:
-        return False
-    if "fate" in entry.data:
-        return True
-    feminine = norm.endswith("ه") and not fold(entry.form).endswith("ه")
-    return feminine or is_adjective(norm)
-
-
-def _is_one(number: Number, norm: str, entry: Entry) -> bool:
-    """Whether the noun is in the singular, which no definite numeral counts (``أقاليم الاتحاد الخمسة``, ``النسخة الـ71``)."""
-    return number.value > 2 and is_singular(entry) and not norm.endswith(("ات", "ين", "ون"))
+def _bare(sheet: Sheet, number: Number, limit: int) -> Counted:
+    """A number that no noun follows (``أصيب 143``, ``قتل العشرات``): what governs it may tell who they are."""
+    told = governing_fate(sheet, number) or fate_behind(sheet, number, limit)
+    unit = "person" if told in ("killed", "wounded", "missing") else None
+    return Counted(unit, told, number.last, None, known=told is not None)
 
 
 def _without_unit(sheet: Sheet, number: Number, noun: int, limit: int) -> Counted:
@@ -352,12 +268,11 @@ def _without_unit(sheet: Sheet, number: Number, noun: int, limit: int) -> Counte
     subject = _subject_behind(sheet, number, limit)
     if subject is not None:
         return subject
-    told = governing_fate(sheet, number) or fate_behind(sheet, number, limit)
-    unit = "person" if told in ("killed", "wounded", "missing") else None
+    bare = _bare(sheet, number, limit)
     if noun < limit and _may_be_counted(sheet, number, noun):
         end = phrase_end(sheet, noun, limit, None)
-        return Counted(unit, told, _near_end(sheet, noun, end), (noun, end), known=told is not None)
-    return Counted(unit, told, number.last, None, known=told is not None)
+        return replace(bare, end=_near_end(sheet, noun, end), of=(noun, end))
+    return bare
 
 
 def _subject_behind(sheet: Sheet, number: Number, limit: int) -> Counted | None:
@@ -368,7 +283,8 @@ def _subject_behind(sheet: Sheet, number: Number, limit: int) -> Counted | None:
     if at + 1 >= limit or tokens[at].norm not in ("عدد", "حصيله") or tokens[at + 1].kind != "word":
         return None
     head, end = at + 1, definite_end(sheet, at + 1, min(limit, at + 1 + _LONGEST))
-    entry = unit_of(tokens[head].norm)
+    people = load("units").get("شخص")[0] if nationality(tokens[head].norm, 1000) else None
+    entry = people or unit_of(tokens[head].norm)
     if entry is None:
         return None
     told = _own_fate(sheet, head, end, entry) or governing_fate(sheet, number)
@@ -386,7 +302,11 @@ def _may_be_counted(sheet: Sheet, number: Number, noun: int) -> bool:
     norm = sheet.tokens[noun].norm
     if sheet.tokens[noun].kind != "word" or len(norm) < 2 or stops(norm) or norm in _OWNING:
         return False
-    if norm.endswith("وا") or norm.startswith(("ضد", "منهم", "منهن", "مقابل", "ي")) or _is_no_noun(number, norm):
+    if (
+        norm.endswith("وا")
+        or norm.startswith(("ضد", "منهم", "منهن", "مقابل", "لصالح", "ي"))
+        or _is_no_noun(number, norm)
+    ):
         return False
     if fate_word(norm, ("و", "ف")) is not None or norm.startswith(("لل", "بال", "وال")):
         return False

@@ -9,6 +9,11 @@ from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
 _BEHIND = 4
+_SENT = frozenset(
+    ("soldier", "fighter", "police officer", "officer", "sniper", "observer", "rescuer", "firefighter", "member")
+)
+"""Who is deployed; names and pictures are published (``نشر``)."""
+
 _CASES = frozenset(("case", "family"))
 _BEFORE = 7
 
@@ -24,6 +29,12 @@ def fate(sheet: Sheet, number: Number, entry: Entry | None, end: int, limit: int
     """
     if entry is not None and "fate" in entry.data:
         return entry.data["fate"]
+    found = _told(sheet, number, end, limit)
+    sent = entry is not None and entry.sense in _SENT
+    return found if found != "deployed" or sent else None
+
+
+def _told(sheet: Sheet, number: Number, end: int, limit: int) -> str | None:
     for index in range(end, min(limit, end + _BEHIND)):
         token = sheet.tokens[index]
         # what a conjunction adds is told of others: مقتل 12 شخصا وإصابة 30

@@ -10,6 +10,7 @@ from isnad.arabic.grammar.implied_numbers import half_behind, implied_numbers
 from isnad.arabic.grammar.not_quantities import counts_nothing
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.period import period
+from isnad.arabic.grammar.postposed import has_article
 from isnad.arabic.grammar.ranges import ranged, up_to_pair
 from isnad.arabic.grammar.restated import with_restated
 from isnad.arabic.grammar.shares import with_shares
@@ -171,8 +172,7 @@ def _is_quantity(sheet: Sheet, number: Number, what: Counted, floor: int, *, bou
     if number.kind != "cardinal" or what.known:
         return True
     norm = sheet.tokens[number.first].norm
-    article = norm.startswith("ال") and not load("number_words").get(norm)
-    return not article and (what.of is not None or number.value >= 11)
+    return not has_article(norm) and (what.of is not None or number.value >= 11)
 
 
 def _carried(sheet: Sheet, number: Number, found: Sequence[_Quantity]) -> Bound | None:

@@ -29,7 +29,7 @@ def _sense(norm: str) -> frozenset[str]:
         e.sense
         for front, rest in fronts(norm)
         if front in ("", "و", "ف", "ب", "ل", "ال", "بال", "وال", "لل")
-        for e in words.get(rest)
+        for e in (*words.get(rest), *(words.get("ال" + rest) if len(front) > 1 else ()))
     )
 
 
@@ -93,6 +93,8 @@ def _words_for_nothing(sheet: Sheet, number: Number, *, unit: bool) -> bool:
         return True  # لست متأكدا; six would take a plural
     if norm in ("الفي", "مليوني", "ملياري") and not unit and number.last == at + 1 and not nationality(noun, 100):
         return True  # a name: ألفي
+    if norm.startswith("ال") and before.norm in ("دور", "الدور"):
+        return True  # دور الستة عشر
     if norm in ("عشر", "عشره") and _ordinal(before.norm):
         return True  # الثاني عشر
     nights = tokens[number.last : number.last + 2]
@@ -157,13 +159,21 @@ def _is_time(sheet: Sheet, number: Number, *, unit: bool) -> bool:
     named = before is not None and before.norm.removeprefix("ل").removeprefix("ال") in ("عام", "سنه")
     if not unit and number.last == at + 1 and (named or (of_year and number.value in range(1300, 1500))):
         return True
-    if after is not None and after.norm == "منه" and number.value <= _LAST_DAY:
+    if after is not None and number.value <= _LAST_DAY and _of_month(sheet, number.last):
         return True
     if after is not None and of_year and after.norm in _ERAS:
         return True
     if _touches(sheet, number, ":"):
         return True
     return after is not None and "time_after" in _sense(after.norm) and not unit and after.norm != "مساء"
+
+
+def _of_month(sheet: Sheet, at: int) -> bool:
+    """``13 منه``, ``27 من أبريل``: the number before token ``at`` is a day."""
+    tokens = sheet.tokens
+    if tokens[at].norm == "منه":
+        return True
+    return tokens[at].norm == "من" and at + 1 < len(tokens) and "not_unit" in _sense(tokens[at + 1].norm)
 
 
 def _is_in(before: Token | None) -> bool:
@@ -229,6 +239,8 @@ def _is_bare(sheet: Sheet, number: Number) -> bool:
     marked = before.text == "(" and after is not None and after.norm == "و"
     if marked or (before.norm == "و" and number.first > 2 and tokens[number.first - 3].text == "("):
         return number.digits and number.value <= _LAST_MINUTE and (marked or tokens[number.first - 2].kind == "number")
+    if after is not None and after.text == "+" and number.digits:
+        return True  # 90+2
     plus = before.text == "+" and number.first > 1 and tokens[number.first - 2].kind == "number"
     return plus or (before.text == "(" and after is not None and after.text in ")،+")
 
@@ -272,7 +284,9 @@ def _is_score(sheet: Sheet, number: Number, *, unit: bool) -> bool:
         if tokens[other].kind == "number":
             following = tokens[behind] if behind < len(tokens) else None
             day = following is not None and following.norm in ("يوم", "مساء", "ليله")
-            return following is None or day or (following.text not in "%٪" and unit_of(following.norm) is None)
+            return (
+                following is None or day or (following.text not in "%٪" and unit_of(following.norm, bare=True) is None)
+            )
     return not unit and _beside_score(sheet, number)
 
 

@@ -30,7 +30,7 @@ def unit_of(norm: str, *, bare: bool = False) -> Entry | None:
             continue
         for ending in _ENDINGS:
             stem = rest.removesuffix(ending) if ending and rest.endswith(ending) else rest if not ending else ""
-            for form in (stem, stem + "ه" if ending in ("ات", "ين", "ان") else ""):
+            for form in (stem, stem + "ه" if ending == "ات" else ""):
                 entries = units.get(form) if len(form) > 1 else ()
                 if entries and (len(form) > 2 or not ending):
                     return entries[0]
