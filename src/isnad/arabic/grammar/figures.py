@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from isnad.arabic.grammar.authority import authority
 from isnad.arabic.grammar.bounds import bound_before, bound_behind
+from isnad.arabic.grammar.coins import with_coins
 from isnad.arabic.grammar.counted import Counted, counted
 from isnad.arabic.grammar.implied_numbers import half_behind, implied_numbers
 from isnad.arabic.grammar.not_quantities import counts_nothing
@@ -61,6 +62,7 @@ def figures(
     voices = intervals((c.start, c.end, (c, s)) for s in statements for c in s.content)
     usable = [n for n in implied_numbers(sheet, numbers) if _usable(sheet, n, cut, dated)]
     found = [_figure(report, sheet, quantity, dated, voices) for quantity in _quantities(sheet, usable)]
+    found = with_coins(report, found)
     return with_restated(report.text, with_sums(report.text, with_shares(report.text, found)))
 
 

@@ -9,6 +9,7 @@ from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.text.sheet import Sheet
 
 _UNIT_BETWEEN = frozenset((("من", "الي"), ("بين", "و"), ("بين", "الي")))
+_DASHES = ("-", "–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ def ranged(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> 
     if other.last > limit or other.kind != "cardinal":
         return None
     between = [t.norm for t in sheet.tokens[one.last : other.first]]
+    if len(between) == 2 and between[1] in _DASHES and [t.norm for t in sheet.tokens[other.last :][:1]] == between[:1]:
+        between = between[1:]  # 10%-20%, 5 كم - 7 كم
     if one.kind == "dual":
         return _from_pair(sheet, one, other, between, limit)
     if one.kind != "cardinal":
@@ -45,7 +48,7 @@ def ranged(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> 
     before = sheet.tokens[begins - 1].norm if begins > floor else ""
     either = between == ["او"] and one.digits == other.digits
     framed = _framed(before, between, sheet.tokens[other.first].norm)
-    dashed = between in (["-"], ["–"], ["الي"]) and one.digits == other.digits
+    dashed = len(between) == 1 and between[0] in (*_DASHES, "الي") and one.digits == other.digits
     if not (framed or dashed or either) or (before == "من" and between[:1] == ["و"]):
         return None
     what = counted(sheet, other, limit)
