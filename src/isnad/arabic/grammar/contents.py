@@ -274,7 +274,10 @@ def _outlet_goes_on(scene: Scene, content: Content) -> int | None:
 def _beside(scene: Scene, content: Content, cue: Cue) -> bool:
     """``رحب بالوفد وقال إن``: words without أن do not hold the clause that a second verb opens beside the first."""
     opened = content.first > 0 and scene.tokens[content.first - 1].norm in CLAUSES
-    return not opened and cue.last < len(scene.tokens) and scene.tokens[cue.last].norm in CLAUSES
+    if opened or cue.last >= len(scene.tokens):
+        return False
+    behind = scene.tokens[cue.last].norm
+    return behind in CLAUSES or (behind == "من" and cue.act == "warn")
 
 
 def _trimmed(scene: Scene, first: int, last: int, *, direct: bool = False) -> Content | None:

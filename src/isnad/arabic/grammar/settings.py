@@ -150,6 +150,8 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     at = index + 1
     if at >= limit or scene.tokens[at].norm in _CLAUSES:
         return None
+    if scene.tokens[at].norm in ("سلسله", "مجموعه", "عدد") and at + 2 < limit and scene.tokens[at + 1].norm == "من":
+        at += 2
     if scene.tokens[at].norm in ("نفس", "ذات", "هذا", "هذه") and at + 1 < limit:
         at += 1
     senses = noun_senses(scene.tokens[at].norm)
@@ -209,7 +211,7 @@ def _addressee(scene: Scene, index: int, limit: int) -> _Step | None:
     if token.kind != "word" or not token.norm.startswith("ل"):
         return None
     if token.norm == "ل":
-        latin = phrase_after(scene, index + 1, limit)
+        latin = phrase_after(scene, index + 1, limit, named=True)
         return None if latin is None else (latin[1], latin, False)
     mention = scene.mention_at.get(index)
     medium = "medium" in noun_senses(token.norm) or any(

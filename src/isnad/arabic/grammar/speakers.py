@@ -335,7 +335,7 @@ def _behind_body(scene: Scene, at: int, limit: int) -> int:
     """``، الرئيس السابق لوكالة الفضاء،``: whose office it is belongs to the office and passes nothing on."""
     if at >= limit or not scene.tokens[at].norm.startswith("ل"):
         return at
-    body = noun_senses(scene.tokens[at].norm) & {"person", "medium"}
+    body = noun_senses(scene.tokens[at].norm) & {"person", "medium", "platform"}
     phrase = phrase_after(scene, at, limit) if body else None
     return phrase[1] if phrase is not None else at
 

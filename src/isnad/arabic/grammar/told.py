@@ -250,7 +250,7 @@ def _according_content(
         if scene.tokens[index].norm in ("فيما", "بينما") and any(sentence.first <= t.cue.first < index for t in told):
             first = index + 1
     last = cue.first
-    while last > first and scene.tokens[last - 1].text in "،,-–.":
+    while last > first and (scene.tokens[last - 1].text in "،,-–." or scene.tokens[last - 1].norm == "وذلك"):
         last -= 1
     return (Content(first, last), False) if last > first else None
 
