@@ -1,6 +1,7 @@
 """Numbers in digits and in words, in every grammatical form, with their clitics."""
 
 from bisect import bisect_left
+from functools import lru_cache
 from re import compile as pattern
 
 from isnad.arabic.grammar.composed import composed
@@ -34,16 +35,22 @@ def numbers(sheet: Sheet) -> tuple[Number, ...]:
     marks = thousands_marks(token.text for token in sheet.tokens if token.kind == "number")
     addresses = _addresses(sheet)
     found: list[Number] = []
-    index = 0
-    while index < len(sheet.tokens):
-        if index in addresses:
-            index += 1
+    behind = 0
+    for index, token in enumerate(sheet.tokens):
+        word = token.kind == "word" and _may_begin(token.norm)
+        if not (word or token.kind == "number") or index < behind or index in addresses:
             continue
         number = _number_at(sheet, index, marks)
         if number is not None:
             found.append(number)
-        index = number.last if number is not None else index + 1
+            behind = number.last
     return joined(sheet, found)
+
+
+@lru_cache(maxsize=65536)
+def _may_begin(norm: str) -> bool:
+    """Whether a folded word is a numeral or a noun in the dual: most words are neither."""
+    return number_word(norm) is not None or (norm.endswith(("ين", "ان")) and dual_unit(norm, shown=True) is not None)
 
 
 def _addresses(sheet: Sheet) -> frozenset[int]:
@@ -59,11 +66,10 @@ def _addresses(sheet: Sheet) -> frozenset[int]:
 
 
 def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
+    """The number that begins at token ``index``, a numeral, digits or perhaps a dual."""
     token = sheet.tokens[index]
     if token.kind == "number":
         return composed(sheet, index, marks)
-    if token.kind != "word":
-        return None
     word = number_word(token.norm)
     if word is None:
         return _dual(sheet, index)
