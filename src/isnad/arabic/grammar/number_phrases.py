@@ -16,6 +16,7 @@ _GROUP = 3
 _TRIPLE = pattern(r"\d{3}(?:[.,]\d{1,2})?")
 _OUT_OF = (("من", "كل"), ("من", "بين", "كل"))
 _DENOMINATORS = frozenset((2, 3, 4, 5, 8))
+_TENS = frozenset((10, 100, 1000))
 _SMALL = 0.1
 _PLACES = 15
 _MOST = 300
@@ -89,7 +90,8 @@ def _ratio(sheet: Sheet, found: Sequence[Number], index: int) -> tuple[Number, i
         return None
     between = tuple(sheet.tokens[at].norm for at in range(number.last, after.first))
     ends = not number.digits and (after.last >= len(sheet.tokens) or sheet.tokens[after.last].kind == "punct")
-    over = between == ("علي",) and (number.value == 1 or ends) and not _definite(sheet, after.first)
+    plain = not after.clitic and not _definite(sheet, after.first)
+    over = between == ("علي",) and (number.value == 1 or ends) and plain
     if over or between in _OUT_OF:
         return replace(number, last=after.last, value=_rounded(number.value / after.value), kind="ratio"), 2
     return None
@@ -104,10 +106,13 @@ def _power(sheet: Sheet, found: Sequence[Number], index: int) -> tuple[Number, i
     between = sheet.text[sheet.tokens[number.last - 1].end : end.start]
     if between not in ("^", "^-", "e", "E", "e+", "e-") or mark.kind == "word" or abs(after.value) > _MOST:
         return None
-    behind = sheet.text[end.end : end.end + 1]
+    start, behind = sheet.tokens[number.first].start, sheet.text[end.end : end.end + 1]
+    # 7e64 is no number in a3-7e64-b1
+    before = sheet.text[max(0, start - 2) : start].removesuffix("-")
+    keyed = behind.isalpha() or behind in ("-", "_") or before[-1:].isalnum()
     exponent = -after.value if between.endswith("-") else after.value
     base, factor = (number.value, 1.0) if between[0] == "^" else (10.0, number.value)
-    if behind.isalpha() or after.last != after.first + 1 or not 0 < base < _MOST * _MOST:
+    if keyed or after.last != after.first + 1 or not 0 < base < _MOST * _MOST:
         return None
     try:
         value = factor * base**exponent
@@ -123,6 +128,8 @@ def _slashed(sheet: Sheet, found: Sequence[Number], index: int) -> tuple[Number,
     part = _over(sheet, found, index)
     if part is not None:
         behind = unit_of(sheet.tokens[part.last].norm) if part.last < len(sheet.tokens) else None
+        if int(sheet.tokens[part.last - 1].norm) not in _DENOMINATORS | _TENS:
+            return None
         return (part, 2) if behind is not None and behind.data["kind"] == "measure" else None
     part = _over(sheet, found, index + 1)
     if part is None or not number.digits or not float(number.value).is_integer() or part.first != number.last:

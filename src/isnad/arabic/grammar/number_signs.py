@@ -9,7 +9,8 @@ from isnad.arabic.text.tokens import Token
 _NEGATIVE = frozenset({"سالب", "ناقص"})
 _MINUS = frozenset("-\u2212\u2013")
 _PERCENT = frozenset({"%", "٪"})
-_BELOW_ZERO = _PERCENT | {"في", "بالميه", "بالمايه", "درجه", "درجات", "°"}
+_BELOW_ZERO = _PERCENT | {"بالميه", "بالمايه", "درجه", "درجات", "°"}
+_HUNDRED = frozenset({"الميه", "المايه"})
 _DEGREES = frozenset({"درجه", "درجات", "ميويه", "°"})
 _ENDS = frozenset({"بين", "من", "الي", "عند", "حتي", "نحو"})
 """Behind them a minus is no dash (``بين -2 و-3 بالمئة``)."""
@@ -92,9 +93,10 @@ def _with_mark(sheet: Sheet, number: Number) -> Number:
         return replace(number, first=at) if _alone(sheet, before) else number
     if before.text not in _MINUS:
         return number
-    after = sheet.tokens[number.last].norm if number.last < len(sheet.tokens) else ""
+    after, hundred = (sheet.tokens[at].norm if at < len(sheet.tokens) else "" for at in (number.last, number.last + 1))
+    below = after in _BELOW_ZERO or (after == "في" and hundred in _HUNDRED)
     # Models are written so (إف -16), and scores; a share or a temperature may lie below zero.
-    share = after in _BELOW_ZERO or token.text in _PERCENT or (at > 0 and sheet.tokens[at - 1].norm in _ENDS)
+    share = below or token.text in _PERCENT or (at > 0 and sheet.tokens[at - 1].norm in _ENDS)
     if at and not (share and _alone(sheet, before)):
         return number
     return replace(number, first=at, value=-number.value)

@@ -12,6 +12,8 @@ _CLITICS = frozenset(
 )
 _HUNDREDS = ("ميه", "ميات", "ميتان", "ميتين", "ميتا", "ميتي")
 """Behind ``كـ`` they are ``كمية`` and ``كميات``, quantities; a hundred behind it is printed ``كمائة`` too."""
+_NAMES = frozenset(("كالفين", "فالميه"))
+"""Names that could be taken apart into clitics and a numeral (Calvin)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def number_word(norm: str) -> NumberWord | None:
     (NumberWord(value=20, sense='tens', clitic='و'), None)
     """
     words = load("number_words")
-    for front, rest in fronts(norm):
+    for front, rest in fronts(norm) if norm not in _NAMES else ():
         entries = words.get(rest) if front in _CLITICS else ()
         if entries and not (front.endswith("ك") and rest in _HUNDREDS):
             value = float(entries[0].data["value"])
