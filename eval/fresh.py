@@ -2,6 +2,7 @@
 
     python eval/fresh.py figures|dates|statements [--count N] [--seed S]     the drawn facts that have no verdict yet
     python eval/fresh.py figures|dates|statements [--count N] [--seed S] --table     how many are right, and what is wrong
+    python eval/fresh.py statements --from fignews ...     the same of posts machine-translated into Arabic
 
 Reports of the bank and their near-copies are left out. The same seed draws the same facts as long as they are read on
 the same characters. Verdicts stand in ``eval/fresh/<kind>.jsonl``: the report, the span, a digest of what was read, and
@@ -10,6 +11,7 @@ as not judged.
 """
 
 import argparse
+import csv
 import gzip
 import json
 import sys
@@ -26,6 +28,7 @@ from isnad.model import Figure, Given, Link, Phrase, Reading, Span, Statement, T
 from isnad.reading import read
 
 ROOT = Path(__file__).resolve().parent.parent
+POSTS = ROOT.parent / "shared" / "data" / "fignews-iaa" / "FIGNEWS-2024-TEXT-IAA.tsv"
 NEWS = ROOT.parent / "shared" / "data" / "ant-2018"
 BANK = ROOT.parent / "shared" / "gold" / "bank" / "reports.jsonl"
 JUDGED = Path(__file__).resolve().parent / "fresh"
@@ -72,10 +75,10 @@ class Drawn:
     digest: str
 
 
-def drawn(kind: Kind, count: int, seed: int) -> list[Drawn]:
+def drawn(kind: Kind, count: int, seed: int, source: str = "news") -> list[Drawn]:
     """``count`` facts, at most three of a report; outlets take turns."""
     found: list[Drawn] = []
-    for reading in readings(seed):
+    for reading in SOURCES[source](seed):
         key, text = reading.report.key, reading.report.text
         facts = sorted(kind.of(reading), key=lambda fact: ranked(seed, key, fact.start))[:MOST_OF_A_REPORT]
         found += [Drawn(key, text, reading.published.value, fact, digest(fact, kind.values)) for fact in facts]
@@ -98,6 +101,18 @@ def readings(seed: int) -> Iterator[Reading]:
             elif row["id"] not in known and not near(row["text"], printed):
                 text = f"{row['title']}\n{row['text']}"
                 yield read(report(text, key=row["id"], given=Given(row["published"], row["outlet"])))
+
+
+def posts(seed: int) -> Iterator[Reading]:
+    """Posts of outlets of four languages, machine-translated into Arabic, read in the order in which the seed draws them."""
+    with POSTS.open(encoding="utf-8", newline="") as lines:
+        rows = {(row["Source Language"], row["ID"]): row["Arabic MT"] for row in csv.DictReader(lines, delimiter="\t")}
+    foreign = [(language, number) for language, number in rows if language != "Arabic"]
+    for language, number in sorted(foreign, key=lambda key: ranked(seed, *key)):
+        yield read(report(rows[language, number], key=f"fignews-{language}-{number}"))
+
+
+SOURCES: dict[str, Callable[[int], Iterator[Reading]]] = {"news": readings, "fignews": posts}
 
 
 @cache
@@ -189,13 +204,14 @@ def main() -> int:
     parser.add_argument("kind", choices=KINDS)
     parser.add_argument("--count", type=int)
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--from", dest="source", choices=SOURCES, default="news")
     parser.add_argument("--table", action="store_true")
     asked = parser.parse_args()
-    if not NEWS.exists():
-        print("no ../shared/data/ant-2018: nothing to draw from", file=sys.stderr)
+    if not NEWS.exists() or not POSTS.exists():
+        print("no ../shared/data/ant-2018 and fignews-iaa: nothing to draw from", file=sys.stderr)
         return 1
     kind, judged = KINDS[asked.kind], verdicts(asked.kind)
-    found = drawn(kind, asked.count or kind.count, asked.seed)
+    found = drawn(kind, asked.count or kind.count, asked.seed, asked.source)
     if asked.table:
         print(*table(kind, found, judged), sep="\n")
     else:

@@ -27,11 +27,15 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
     after = tokens[index + 1].norm if index + 1 < sentence.last else ""
     if form.participle and form.feminine and front == "و" and not _spoke_before(scene, index, sentence):
         return True
+    if form.participle and before is not None and before.kind == "number":
+        return True
     if form.participle:
         return _no_participle(form, before.norm if before else "", after)
     if form.needs == "quote" and form.pronoun:
         return True
     if form.needs == "object" and form.act == "say" and after in ("علي", "عليه", "عليها"):
+        return True
+    if norm == "رد" and after == "فعل":
         return True
     if before is None or front:
         return False

@@ -109,6 +109,8 @@ def _behind_name(scene: Scene, index: int) -> bool:
     if before is None or index in scene.mention_over or before.last != index:
         return False
     norm = scene.tokens[index].norm
+    if before.source == "office" and opener("titles", norm) is not None:
+        return False
     if before.kind in ("organisation", "group") and (norm.startswith("ال") or before.last - before.first == 1):
         return False
     return scene.tokens[index].kind == "word" and not norm.startswith(("لل", "لشوون", "و")) and norm not in ("في", "من")
@@ -167,7 +169,11 @@ def _place_follows(scene: Scene, at: int, index: int) -> bool:
         mention is None or mention.kind != "place" or scene.tokens[index].norm == "من"
     ):
         return False
-    return not any(scene.mention_over.get(i) and scene.mention_over[i].kind == "person" for i in range(at, index))
+    return not any(i in scene.mention_over and _named_person(scene.mention_over[i]) for i in range(at, index))
+
+
+def _named_person(mention: Mention) -> bool:
+    return mention.kind == "person" and mention.source != "office"
 
 
 def _joins(scene: Scene, at: int, index: int) -> bool:
