@@ -8,6 +8,7 @@ from isnad.arabic.text.sheet import Sheet
 
 _CELSIUS = ("ميوي", "سلزيوس", "سيلسيوس", "سلسيوس")
 _SINGULARS = {"ليرات": "ليره", "روبيات": "روبيه", "دنانير": "دينار", "دراهم": "درهم"}
+_OF_WAR = ("عسكري", "حيوي", "استراتيجي", "ارهابي", "مدني")
 _POLICE = frozenset(("شرطه", "الشرطه", "امن", "الامن", "بوليس", "البوليس"))
 _ARMY = frozenset(("الجيش", "جيش", "قوات", "القوات"))
 _RESCUE = frozenset(("اطفاء", "الاطفاء", "انقاذ", "الانقاذ", "اسعاف", "الاسعاف"))
@@ -35,6 +36,8 @@ def compound_unit(sheet: Sheet, noun: int, limit: int, entry: Entry) -> str:
         return "drone"
     if entry.sense == "missile" and ahead[0].removeprefix("ال").startswith(("باليستي", "بالستي")):
         return "ballistic missile"
+    if entry.sense == "goal" and ahead[0].removeprefix("ال").startswith(_OF_WAR):
+        return "target"
     if entry.sense == "shell" and ahead[0] in ("المدفعيه", "مدفعيه"):
         return "artillery shell"
     if entry.sense == "vehicle" and ahead[0] in ("اسعاف", "الاسعاف"):
@@ -77,7 +80,8 @@ def _corps(sense: str, ahead: list[str]) -> str:
         return sense
     if ahead[0] in ("اعمال", "الاعمال"):
         return "businessman"
+    first = ahead[0].removeprefix("ب") if ahead[0].startswith("بال") else ahead[0]
     for corps, unit in ((_POLICE, "police officer"), (_ARMY, "soldier"), (_RESCUE, "rescuer")):
-        if ahead[0] in corps or (ahead[0] == "من" and ahead[1:2] and ahead[1] in corps):
+        if first in corps or (ahead[0] == "من" and ahead[1:2] and ahead[1] in corps):
             return unit
     return sense

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from isnad.arabic.grammar.adjectives import agrees, nationality
 from isnad.arabic.grammar.bounds import bound_behind
 from isnad.arabic.grammar.compound_units import compound_unit
-from isnad.arabic.grammar.fates import fate, fate_word, governing_fate, is_mortal
+from isnad.arabic.grammar.fates import fate, fate_word, governing_fate, is_infection, is_mortal
 from isnad.arabic.grammar.name_words import definite
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.number_words import number_word
@@ -90,8 +90,12 @@ def _behind_noun(sheet: Sheet, number: Number) -> Counted | None:
     if found is None:
         return None
     noun, entry = found
+    if is_infection(sheet, noun, number.last + _LONGEST, entry):
+        return Counted("case", None, number.last, (noun, number.first), known=True)
     kind = entry.data["kind"]
     told = _own_fate(sheet, noun, number.last, entry) or (governing_fate(sheet, number) if kind == "people" else None)
+    if noun and sheet.tokens[noun - 1].norm == "من" and number.value == 1:
+        told = None  # 11 مدنيا من عائلة واحدة
     last = number.first - (sheet.tokens[number.first - 1].norm == "ال")
     return Counted(entry.sense, told, number.last, (noun, last), known=True, notion=kind == "notion")
 
@@ -104,6 +108,8 @@ def _with_unit(sheet: Sheet, number: Number, noun: int, limit: int, entry: Entry
     if joined is not None:
         unit, end = (unit if joined.sense == entry.sense else "person"), end + 1
     told = _own_fate(sheet, noun, last, entry) or fate(sheet, number, entry, end, limit)
+    if is_infection(sheet, noun, limit, entry):
+        return Counted("case", None, end, (noun, last), known=True)
     mortal = is_mortal(entry)
     notion = entry.data["kind"] == "notion"
     return Counted(unit, told if mortal else None, end, (noun, last), known=True, notion=notion)
@@ -228,6 +234,8 @@ def _without_pronoun(norm: str) -> str:
 def _are_people(sheet: Sheet, number: Number, noun: int) -> bool:
     """``خمسة داعمين``, ``آلاف الغاضبين``: only people take the sound masculine plural."""
     norm = sheet.tokens[noun].norm
+    if noun > number.last and norm.endswith("ي") and len(norm) > 4:
+        return noun + 1 < len(sheet.tokens) and sheet.tokens[noun + 1].kind == "word" and not stops(norm)
     few = 3 <= number.value <= 10 or number.kind == "vague" or noun > number.last
     plural = norm.endswith(("ين", "ون")) and len(norm.removeprefix("ال")) > 4
     joined = norm.startswith(("و", "ب", "ل", "ف")) and not norm.startswith(("لا", "مت"))

@@ -9,6 +9,9 @@ from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
 _BEHIND = 4
+_DISEASES = frozenset(
+    "مرض فيروس شلل حصبه ملاريا ايبولا حمي سرطان كوليرا انفلونزا وباء عدوي كورونا التهاب ايدز سل".split()
+)
 _SENT = frozenset(
     ("soldier", "fighter", "police officer", "officer", "sniper", "observer", "rescuer", "firefighter", "member")
 )
@@ -49,6 +52,15 @@ def _told(sheet: Sheet, number: Number, end: int, limit: int) -> str | None:
 def is_mortal(entry: Entry) -> bool:
     """Whether what ``entry`` counts can meet a fate: people, or cases of it (``12 حالة وفاة``)."""
     return entry.data["kind"] == "people" or entry.sense in _CASES
+
+
+def is_infection(sheet: Sheet, noun: int, limit: int, entry: Entry) -> bool:
+    """``إصابة بالحصبة``: a case of a disease, no wound."""
+    if not entry.form.startswith("إصاب"):
+        return False
+    return any(
+        t.norm.removeprefix("ب").removeprefix("ال") in _DISEASES for t in sheet.tokens[noun + 1 : limit][:_BEHIND]
+    )
 
 
 def governing_fate(sheet: Sheet, number: Number) -> str | None:

@@ -78,13 +78,18 @@ def _single(sheet: Sheet, at: int) -> Number | None:
     """``أسبوع`` behind ``لمدة`` where nothing behind it makes it a name or an ordinal (``عام 2018``, ``يوم الجمعة``)."""
     tokens = sheet.tokens
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    if at > 1 and tokens[at - 2].norm.removeprefix("و") in ("قبل", "منذ"):
+    if at > 1 and (tokens[at - 2].norm.removeprefix("و") in ("قبل", "منذ") or _again(sheet, at)):
         return None
     if behind is not None and behind.norm == "من" and tokens[at - 1].norm.removeprefix("و") == "بعد":
         return None  # the day of what follows, not how long it lasted
     if behind is None or (behind.kind == "punct" and behind.text not in '"«(/-') or behind.norm in _BEFORE_NEXT:
         return Number(at, at + 1, 1, "single")
     return None
+
+
+def _again(sheet: Sheet, at: int) -> bool:
+    """``عاما بعد عام``: over and over, not one."""
+    return sheet.tokens[at - 1].norm == "بعد" and sheet.tokens[at - 2].norm.rstrip("ا") == sheet.tokens[at].norm
 
 
 def half_behind(sheet: Sheet, at: int) -> tuple[float, int] | None:

@@ -17,6 +17,9 @@ _ERAS = frozenset(("للهجره", "هجريه", "هجري", "هجريا", "لل
 _ONE_OF_MANY = frozenset("قرن ذكري دوره نسخه مره جوله مرحله حلقه دقيقه ليله عام سنه يوم اسبوع موتمر قمه عيد".split())
 _LETTERS = frozenset("اي ايه بي سي دي اف جي اتش كيو ام ان او ار اس تي يو في اكس".split())
 _SCORE = 20
+_LONG_NAME = 5
+"""The most words behind a number that begins a name in quotation marks (``"1 إم دي بي"``)."""
+
 _LAST_DAY, _LAST_MINUTE = 31, 120
 _TITLED = frozenset("برنامج مسلسل فيلم كتاب روايه اغنيه البوم مجله قناه مسرحيه".split())
 """Nouns that a title follows: ``برنامج 60 دقيقة``."""
@@ -50,6 +53,12 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
         return True
     if number.kind == "vague" and "أف" in sheet.tokens[number.first].text:
         return True  # الأف بي آي
+    if "\N{ARABIC SHADDA}" in sheet.tokens[number.first].text and number.value == 1000:
+        return True  # ألّف
+    if after is not None and after.norm == "مقابل" and number.last + 1 < len(sheet.tokens) and not unit:
+        nil = sheet.tokens[number.last + 1].norm == "صفر"
+        if nil and number.value <= _SCORE:
+            return True  # 5 مقابل صفر
     if _is_name(sheet, number) or (not unit and _is_bare(sheet, number)):
         return True
     if not number.digits:
@@ -226,7 +235,9 @@ def _is_name(sheet: Sheet, number: Number) -> bool:
         return False
     if number.first > 1 and tokens[number.first - 2].norm.removeprefix("ال") in _TITLED:
         return True
-    return any(t.text in '"”»' for t in tokens[number.last : number.last + 2])
+    counted = number.last < len(tokens) and unit_of(tokens[number.last].norm, bare=True) is not None
+    reach = 2 if counted or not number.digits else _LONG_NAME
+    return any(t.text in '"”»' for t in tokens[number.last : number.last + reach])
 
 
 def _is_bare(sheet: Sheet, number: Number) -> bool:

@@ -8,6 +8,13 @@ from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.text.sheet import Sheet
 
+_CLAUSE = 8
+_CHANGES = frozenset(
+    "ارتفع ارتفعت ارتفاع ارتفاعا انخفض انخفضت انخفاض تراجع تراجعت زاد زادت زياده رفع رفعت يرفع خفض خفضت تخفيض تقليص تقليصها "
+    "توسيع نما نمت قفز قفزت هبط هبطت صعد صعدت تقلص تقلصت تحول تحولت تغير".split()
+)
+"""What changes from one value to another."""
+
 _UNIT_BETWEEN = frozenset((("من", "الي"), ("بين", "و"), ("بين", "الي")))
 _DASHES = ("-", "–")
 
@@ -49,6 +56,8 @@ def ranged(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> 
     either = between == ["او"] and one.digits == other.digits
     framed = _framed(before, between, sheet.tokens[other.first].norm)
     dashed = len(between) == 1 and between[0] in (*_DASHES, "الي") and one.digits == other.digits
+    if before == "من" and _changes(sheet, begins):
+        return None
     if not (framed or dashed or either) or (before == "من" and between[:1] == ["و"]):
         return None
     what = counted(sheet, other, limit)
@@ -61,6 +70,12 @@ def ranged(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> 
     if first > floor and sheet.tokens[first - 1].norm in ("ما", "يتراوح", "تتراوح"):
         first -= 1
     return Ranged(first, low, high, what)
+
+
+def _changes(sheet: Sheet, at: int) -> bool:
+    """``ارتفع السعر من 5 إلى 7``: what it was and what it is, no range."""
+    words = (t.norm.removeprefix("و").removeprefix("ل") for t in sheet.tokens[max(0, at - 1 - _CLAUSE) : at])
+    return any(word in _CHANGES for word in words)
 
 
 def _framed(before: str, between: list[str], behind: str) -> str:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from isnad.model import Figure
 
 _AMONG = re.compile(r"^[^\d.؛\n]{0,25}?(?:بينهم|بينهن|من بينهم|ضمنهم|منهم|بمن فيهم|بينها|منها)\s+$")
-_OF_THEM = re.compile(r"^\s+(?:منهم|منها|منهن|منهما)(?!\w)")
+_OF_THEM = re.compile(r"^\s+(?:منهم|منها|منهن|منهما|من بينهم|من بينها)(?!\w)")
 _AGAINST = re.compile(
     r"^\s+(?:فقط\s+)?(?:مقابل|ضد|في مقابل|من أصل|بدلا من|مقارنة ب|مقارنة بـ|أو|إلى)\s*(?:نحو\s+|حوالي\s+)?$"
 )
+_UP_TO = re.compile(r"^\s+إلى\s+(?:نحو\s+|حوالي\s+)?$")
 _NEAR = 120
 _MILLION = 10**6
 _CODE = 3
@@ -31,7 +32,13 @@ def with_shares(text: str, figures: Sequence[Figure]) -> list[Figure]:
             continue
         near = made and 0 <= figure.start - made[-1].end <= _NEAR
         made.append(_of_whole(text, made[-1], figure) if near else figure)
-    return made
+    return [_as_next(text, figure, made[at + 1]) if at + 1 < len(made) else figure for at, figure in enumerate(made)]
+
+
+def _as_next(text: str, figure: Figure, after: Figure) -> Figure:
+    """``ارتفعت من 5 إلى 7 في المئة``: the noun of both stands behind the second."""
+    bare = figure.unit is None and figure.of is None and _UP_TO.match(text[figure.end : after.start])
+    return replace(figure, unit=after.unit) if bare else figure
 
 
 def _of_whole(text: str, whole: Figure, figure: Figure) -> Figure:
@@ -61,6 +68,8 @@ def _last_money(text: str, before: Sequence[Figure], figure: Figure) -> str | No
 
 def _is_part(text: str, figure: Figure, between: str) -> bool:
     """``7 صواريخ، 3 منها``: in the same sentence, with no noun of its own."""
+    if figure.of is None and between.rstrip().endswith("من أصل") and "." not in between:
+        return True  # 14 إصابة في المدينة من أصل 20
     if figure.of is None and (_AGAINST.match(between) or _AMONG.match(between)):
         return True  # 25 صوتا مقابل 20، منهم 12
     return figure.of is None and "." not in between and "\n" not in between and bool(_OF_THEM.match(text[figure.end :]))
