@@ -41,9 +41,7 @@ def ranged(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> 
     """
     if other.last > limit or other.kind != "cardinal":
         return None
-    between = [t.norm for t in sheet.tokens[one.last : other.first]]
-    if len(between) == 2 and between[1] in _DASHES and [t.norm for t in sheet.tokens[other.last :][:1]] == between[:1]:
-        between = between[1:]  # 10%-20%, 5 كم - 7 كم
+    between = _between(sheet, one, other)
     if one.kind == "dual":
         return _from_pair(sheet, one, other, between, limit)
     if one.kind != "cardinal":
@@ -56,9 +54,9 @@ def ranged(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> 
     either = between == ["او"] and one.digits == other.digits
     framed = _framed(before, between, sheet.tokens[other.first].norm)
     dashed = len(between) == 1 and between[0] in (*_DASHES, "الي") and one.digits == other.digits
-    if before == "من" and _changes(sheet, begins):
+    if before == "من" and (_changes(sheet, begins) or between[:1] == ["و"]):
         return None
-    if not (framed or dashed or either) or (before == "من" and between[:1] == ["و"]):
+    if not (framed or dashed or either):
         return None
     what = counted(sheet, other, limit)
     low, high = _scaled(one, other), other.value
@@ -70,6 +68,14 @@ def ranged(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> 
     if first > floor and sheet.tokens[first - 1].norm in ("ما", "يتراوح", "تتراوح"):
         first -= 1
     return Ranged(first, low, high, what)
+
+
+def _between(sheet: Sheet, one: Number, other: Number) -> list[str]:
+    """The folded words between the two numbers, without the unit of the first where the second repeats it."""
+    between = [t.norm for t in sheet.tokens[one.last : other.first]]
+    if len(between) == 2 and between[1] in _DASHES and [t.norm for t in sheet.tokens[other.last :][:1]] == between[:1]:
+        return between[1:]  # 10%-20%, 5 كم - 7 كم
+    return between
 
 
 def _changes(sheet: Sheet, at: int) -> bool:
