@@ -1,6 +1,7 @@
 """A small language and a maker of readings for the tests of comparing: no rule of Arabic takes part."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from isnad.intake.text import report
@@ -33,6 +34,30 @@ class PlainWords:
         if left == right:
             return 1.0
         return 0.8 if left <= right or right <= left else 0.0
+
+    def why_same(self, one: str, other: str) -> tuple[str, ...]:
+        """The words that only one of the names has."""
+        return tuple(f"without {word}" for word in sorted(set(self.words(one)) ^ set(self.words(other))))
+
+    def name_keys(self, name: str) -> tuple[str, ...]:
+        """Every word."""
+        return self.words(name)
+
+    def family_key(self, name: str) -> str | None:
+        """The last word."""
+        return self.words(name)[-1] if self.words(name) else None
+
+    def telling(self, name: str) -> bool:
+        """A name of seven letters and more tells one actor."""
+        return len(name) >= LONG
+
+    def offices(self, printed: Iterable[str]) -> frozenset[str]:
+        """Whatever is printed."""
+        return frozenset(text for words in printed if (text := words.strip()))
+
+    def apart(self, one: frozenset[str], other: frozenset[str]) -> tuple[str, str] | None:
+        """Offices exclude one another where none is held by both."""
+        return (min(one), min(other)) if one and other and not one & other else None
 
     def commonness(self, word: str) -> float:
         """Words of seven letters and more are rare, the shortest stand in most reports."""

@@ -1,6 +1,6 @@
 """Arabic behind the face of a language: its stages in order, and what comparing needs of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
@@ -14,6 +14,9 @@ from isnad.arabic.grammar.dates import dates
 from isnad.arabic.grammar.events import events
 from isnad.arabic.grammar.figures import figures
 from isnad.arabic.grammar.furniture import furniture
+from isnad.arabic.grammar.homonyms import apart, offices
+from isnad.arabic.grammar.name_keys import family_key, name_keys
+from isnad.arabic.grammar.name_reasons import why_same
 from isnad.arabic.grammar.names import names
 from isnad.arabic.grammar.numbers import numbers
 from isnad.arabic.grammar.published import published
@@ -21,6 +24,7 @@ from isnad.arabic.grammar.quality import quality
 from isnad.arabic.grammar.same_name import same_name
 from isnad.arabic.grammar.search_words import search_words
 from isnad.arabic.grammar.statements import statements
+from isnad.arabic.grammar.telling import telling
 from isnad.arabic.grammar.word_core import word_core
 from isnad.arabic.taggers.commonness import commonness
 from isnad.arabic.text.sheet import sheet
@@ -142,6 +146,30 @@ class Arabic:
     def same_name(self, one: str, other: str) -> float:
         """How surely (0 to 1) two printed names may be one actor's."""
         return same_name(one, other)
+
+    def why_same(self, one: str, other: str) -> tuple[str, ...]:
+        """What two printed names of one actor differ in, each said once; none where they are printed alike."""
+        return why_same(one, other)
+
+    def name_keys(self, name: str) -> tuple[str, ...]:
+        """Keys of a printed name; two names that are surely one actor's mostly share one."""
+        return name_keys(name)
+
+    def family_key(self, name: str) -> str | None:
+        """The key of the word of a person's name that may stand for the whole; ``None`` where none may."""
+        return family_key(name)
+
+    def telling(self, name: str) -> bool:
+        """Whether a printed name tells one actor in whatever report; else only within one story."""
+        return telling(name)
+
+    def offices(self, printed: Iterable[str]) -> frozenset[str]:
+        """The offices among the words that are printed before a person's name or instead of it."""
+        return offices(printed)
+
+    def apart(self, one: frozenset[str], other: frozenset[str]) -> tuple[str, str] | None:
+        """Two offices that no one person holds, where no two of them agree; else ``None``."""
+        return apart(one, other)
 
     def commonness(self, word: str) -> float:
         """In which share (0 to 1) of everyday news reports a folded content word stands; 0 where it is rare."""

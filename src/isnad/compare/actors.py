@@ -1,85 +1,156 @@
-"""Actors across reports: joined where their names are one name; in doubt they stay apart."""
+"""Actors across reports: joined where their names are one name; in doubt they stay apart, and that is said."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import combinations
 from typing import Any
 
+from isnad.compare.bearers import MANY, Bearer, Namesakes, bearers
 from isnad.compare.clusters import clusters
+from isnad.compare.namesakes import barred, namesakes
 from isnad.compare.page import Page
-from isnad.model import Actor, Language, StoryActor
+from isnad.compare.short_names import MAY, ShortNames
+from isnad.model import Language, StoryActor
 
 SURE = 0.75
 """From this likeness of names on two actors are one."""
 
-_MOST_SHARING = 60
+_MOST_SHARING = 48
+"""Of more names under one key each is compared with so many before it, in the order of their letters."""
+
+_MOST_SAID = 3
+_NOT_SURE = "the names may be one, but are not surely so"
 
 
-Named = list[tuple[Page, Actor]]
-"""The actors of several reports that are printed under one name."""
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The bearers that are one actor, why they are, and from which names they are kept apart in doubt."""
+
+    members: tuple[Bearer, ...]
+    reasons: tuple[str, ...]
+    doubts: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        """The name that most reports give as the fullest, the longer of two."""
+        full = Counter(member.name for member in self.members)
+        return min(full, key=lambda text: (-full[text], -len(text), text))
+
+    @property
+    def why(self) -> str:
+        """Why the bearers are one actor, and from whom they are kept apart."""
+        reports = len({member.report for member in self.members})
+        said = "named in one report only"
+        if reports > 1:
+            said = f"one name in {reports} reports: {', '.join(sorted({member.name for member in self.members}))}"
+            said += f" ({', and '.join(self.reasons)})" if self.reasons else ""
+        for name, doubt in sorted(self.doubts.items())[:_MOST_SAID]:
+            said += f"; in doubt kept apart from {name}: {doubt}"
+        return said
 
 
-def actors(run: Sequence[Page], language: Language[Any]) -> tuple[StoryActor, ...]:
-    """Every actor of the run once, with all spellings and the reports that name it."""
-    known = _named(run, language)
-    likeness = {}
-    for one, other in _candidates(known, language):
-        (page, a), (other_page, b) = known[one][0], known[other][0]
-        if page is not other_page and _telling(a, b, language):
-            sure = language.same_name(a.name, b.name)
-            likeness[one, other] = sure if sure >= SURE else sure - SURE
-    groups = clusters(len(known), likeness, SURE / 2)
-    made = [_actor([member for index in group for member in known[index]]) for group in groups]
+def actors(run: Sequence[Page], place: Sequence[int], language: Language[Any]) -> tuple[StoryActor, ...]:
+    """Every actor of the run once, with all spellings and the reports that name it.
+
+    ``place[i]`` is the number of the story that page ``i`` tells.
+    """
+    stories = zip(run, place, strict=True)
+    found = (bearer for page, story in stories for bearer in bearers(page.reading, language, story))
+    made = [_actor(group) for group in joined(found, language)]
     return tuple(sorted(made, key=lambda actor: (actor.kind, -len(actor.members), actor.name, actor.id)))
 
 
-def _named(run: Sequence[Page], language: Language[Any]) -> list[Named]:
-    """Actors of one kind and one printed name together, at most one of each report, where the name is telling."""
-    groups: dict[tuple[str, str], list[Named]] = {}
-    for page in run:
-        for actor in page.reading.actors:
-            columns = groups.setdefault((actor.kind, actor.name), [])
-            joins = columns and columns[0][-1][0] is not page and _same(columns[0][0][1], actor, language)
-            if joins:
-                columns[0].append((page, actor))
-            else:
-                columns.append([(page, actor)])
-    return [named for columns in groups.values() for named in columns]
+def joined(found: Iterable[Bearer], language: Language[Any]) -> list[Joined]:
+    """The bearers by actor: under names that are surely one; a family name alone goes to its one bearer."""
+    known = namesakes(found, language)
+    likeness: dict[tuple[int, int], float] = {}
+    for one, other in _candidates(known, language):
+        a, b = known[one], known[other]
+        sure = language.same_name(a.name, b.name)
+        why = barred(a, b, language) if sure >= SURE else None
+        if why:
+            a.doubts[b.name] = b.doubts[a.name] = why
+        likeness[one, other] = sure if sure >= SURE and not why else sure - SURE if sure < SURE else -1.0
+    groups = clusters(len(known), likeness, SURE / 2)
+    _doubts(known, groups, likeness)
+    return _settled([[known[index] for index in group] for group in groups], language)
 
 
-def _same(a: Actor, b: Actor, language: Language[Any]) -> bool:
-    return _telling(a, b, language) and language.same_name(a.name, b.name) >= SURE
+def _candidates(known: Sequence[Namesakes], language: Language[Any]) -> Iterator[tuple[int, int]]:
+    """Pairs of names that share a key of the language and are not printed side by side as two."""
+    shelves: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, same in enumerate(known):
+        if same.kind not in MANY:
+            for key in dict.fromkeys(language.name_keys(same.name)):
+                shelves[same.kind, key].append(index)
+    pairs = {
+        (min(pair), max(pair))
+        for shelf in shelves.values()
+        for pair in _neighbours(sorted(shelf, key=lambda index: (known[index].name, index)))
+    }
+    for one, other in sorted(pairs):
+        if known[one].name != known[other].name and _side_by_side(known[one], known[other]) * 2 <= 1:
+            yield one, other
 
 
-def _telling(a: Actor, b: Actor, language: Language[Any]) -> bool:
-    """Whether the names can tell one actor: groups and documents are many under one common noun."""
-    if a.kind not in ("group", "document"):
-        return True
-    return a.name == b.name and len(language.words(a.name)) > 1
+def _neighbours(shelf: Sequence[int]) -> Iterator[tuple[int, int]]:
+    if len(shelf) <= _MOST_SHARING:
+        yield from combinations(shelf, 2)
+        return
+    for at in range(len(shelf)):
+        for behind in range(max(0, at - _MOST_SHARING), at):
+            yield shelf[behind], shelf[at]
 
 
-def _candidates(known: Sequence[Named], language: Language[Any]) -> list[tuple[int, int]]:
-    postings: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for index, named in enumerate(known):
-        actor = named[0][1]
-        if actor.kind not in ("group", "document"):
-            for word in sorted(set(language.words(actor.name))):
-                postings[actor.kind, word].append(index)
-    pairs: set[tuple[int, int]] = set()
-    for members in postings.values():
-        if len(members) <= _MOST_SHARING:
-            pairs.update(combinations(members, 2))
-    return sorted(pairs)
+def _side_by_side(a: Namesakes, b: Namesakes) -> float:
+    """In which share of the reports of the rarer name a reading holds both for two actors."""
+    return len(a.reports & b.reports) / min(len(a.reports), len(b.reports))
 
 
-def _actor(group: Named) -> StoryActor:
-    names = Counter(name for _, actor in group for name in actor.names)
-    full = Counter(actor.name for _, actor in group)
-    name = min(full, key=lambda text: (-full[text], -len(text), text))
-    members = tuple(sorted((page.key, actor.id) for page, actor in group))
+def _doubts(
+    known: Sequence[Namesakes], groups: Sequence[Sequence[int]], likeness: Mapping[tuple[int, int], float]
+) -> None:
+    """Note for each name the ones that it may be but is not joined with."""
+    group_of = {index: number for number, group in enumerate(groups) for index in group}
+    for (one, other), value in likeness.items():
+        a, b = known[one], known[other]
+        if group_of[one] != group_of[other] and value + SURE >= MAY:
+            a.doubts.setdefault(b.name, _NOT_SURE)
+            b.doubts.setdefault(a.name, _NOT_SURE)
+
+
+def _settled(groups: Sequence[Sequence[Namesakes]], language: Language[Any]) -> list[Joined]:
+    short_names = ShortNames(groups, language)
+    alone: list[Joined] = []
+    for number, group in enumerate(groups):
+        if number in short_names.full:
+            continue
+        if group[0].kind == "person" and len({same.name for same in group}) == 1:
+            left = [rest for same in group if (rest := short_names.settle(same)) is not None]
+        else:
+            left = list(group)
+        if left:
+            alone.append(_joined(left, (), language))
+    full = [_joined(groups[number], of.short, language) for number, of in short_names.full.items()]
+    return full + alone
+
+
+def _joined(parts: Sequence[Namesakes], short: Sequence[tuple[Bearer, str]], language: Language[Any]) -> Joined:
+    members = [member for same in parts for member in same.members]
+    names = {same.name for same in parts} | {bearer.name for bearer, _ in short}
+    main = Joined(tuple(members), (), {}).name
+    reasons = dict.fromkeys(why for same in parts for why in language.why_same(main, same.name))
+    reasons |= dict.fromkeys(why for _, why in short)
+    alone = len(parts) == 1
+    doubts = {name: why for same in parts for name, why in same.doubts.items() if alone or name not in names}
+    return Joined((*members, *(bearer for bearer, _ in short)), tuple(reasons), doubts)
+
+
+def _actor(group: Joined) -> StoryActor:
+    spelled = Counter(name for member in group.members for name in member.names)
+    names = tuple(sorted(spelled, key=lambda text: (-spelled[text], text)))
+    members = tuple(sorted((member.report, member.id) for member in group.members))
     made = sha256("\n".join(f"{key}:{actor}" for key, actor in members).encode()).hexdigest()[:16]
-    spellings = tuple(sorted(names, key=lambda text: (-names[text], text)))
-    reports = len({key for key, _ in members})
-    why = f"one name in {reports} reports: {', '.join(sorted(full))}" if reports > 1 else "named in one report only"
-    return StoryActor(made, group[0][1].kind, name, spellings, members, why)
+    return StoryActor(made, group.members[0].kind, group.name, names, members, group.why)

@@ -54,7 +54,7 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
         statements(told, place, alike, language, printed),
         alike,
         lineage(run, alike),
-        actors(run, language),
+        actors(run, place, language),
     )
 
 

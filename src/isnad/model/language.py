@@ -1,6 +1,6 @@
 """The face of a language, and the stages that reading runs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -50,6 +50,24 @@ class Language(Protocol[Draft]):
 
     def same_name(self, one: str, other: str) -> float:
         """How surely (0 to 1) two printed names may be one actor's."""
+
+    def why_same(self, one: str, other: str) -> tuple[str, ...]:
+        """What two printed names of one actor differ in, each said once; none where they are printed alike."""
+
+    def name_keys(self, name: str) -> tuple[str, ...]:
+        """Keys of a printed name; two names that are surely one actor's mostly share one."""
+
+    def family_key(self, name: str) -> str | None:
+        """The key of the word of a person's name that may stand for the whole; ``None`` where none may."""
+
+    def telling(self, name: str) -> bool:
+        """Whether a printed name tells one actor in whatever report; else only within one story."""
+
+    def offices(self, printed: Iterable[str]) -> frozenset[str]:
+        """The offices among the words that are printed before a person's name or instead of it."""
+
+    def apart(self, one: frozenset[str], other: frozenset[str]) -> tuple[str, str] | None:
+        """Two offices that no one person holds, where no two of them agree; else ``None``."""
 
     def commonness(self, word: str) -> float:
         """In which share (0 to 1) of everyday news reports a folded content word stands; 0 where it is rare."""

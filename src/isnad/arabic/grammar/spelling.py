@@ -67,7 +67,7 @@ def near(one: str, other: str) -> float:
     if abs(len(one) - len(other)) > _FARTHEST or _two_given_names(one, other):
         return 0.0
     first, second = sorted((sounds(one), sounds(other)))
-    costs = _costs()
+    costs = step_costs()
     weight = -costs["bias"] - sum(costs[step] * number for step, number in steps(first, second, costs).items())
     return _EVEN / (_EVEN + exp(-_SLOPE * weight))
 
@@ -87,7 +87,8 @@ def together(values: Sequence[float]) -> float:
 
 
 @cache
-def _costs() -> dict[str, float]:
+def step_costs() -> dict[str, float]:
+    """What each step from one spelling to another costs; a letter kept costs less than nothing."""
     return {entry.form: float(entry.data["cost"]) for entry in load("letter_costs")}
 
 
