@@ -68,6 +68,10 @@ suites: $(READY)  ## How much of the peers' own cases is read (where eval/suites
 	$(BIN)/python eval/suites.py
 endif
 
+.PHONY: census
+census: $(READY)  ## Read the 25,596 articles of ant-2018 and print the commonest cues, speakers and chains (needs ../shared)
+	$(BIN)/python eval/census.py
+
 bench: $(READY)  ## What reading and comparing cost on one core
 	$(BIN)/python bench/read_bank.py
 	$(BIN)/python bench/compare_many.py

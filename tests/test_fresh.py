@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fresh import KINDS, drawn, table, verdicts
+from fresh import KINDS, POSTS, drawn, table, verdicts
 
 FOLDER = Path(__file__).resolve().parent.parent / "eval" / "fresh"
 NEWS = FOLDER.parent.parent.parent / "shared" / "data" / "ant-2018"
@@ -36,6 +36,15 @@ def test_a_fact_read_otherwise_counts_as_not_judged() -> None:
     assert lines[0].startswith("4 drawn, 2 judged")
     assert lines[1].split() == ["value", "1", "of", "2", "right", "50.0%"]
     assert lines[2].split() == ["1", "value:", "unit"]
+
+
+def test_posts_machine_translated_are_drawn_with_their_language() -> None:
+    """None of them was written in Arabic."""
+    if not POSTS.exists():
+        pytest.skip("no ../shared/data/fignews-iaa: nothing to draw from")
+    found = drawn(KINDS["statements"], 5, 7, "fignews")
+    assert len(found) == 5
+    assert all(item.key.split("-")[1] in ("English", "French", "Hebrew", "Hindi") for item in found)
 
 
 def test_what_is_no_statement_has_no_speaker_to_be_right() -> None:

@@ -177,7 +177,7 @@ def _bare_noun(scene: Scene, first: int, index: int) -> bool:
 
 def _object_alone(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
     """``ووصفت القرى بأنها``: with nothing between it and بأن the noun behind the verb is who is spoken of."""
-    if cue.needs != "object" or cue.act != "say" or cue.pronoun or phrase[1] >= limit:
+    if cue.needs != "object" or cue.act not in ("say", "accuse") or cue.pronoun or phrase[1] >= limit:
         return False
     return scene.tokens[phrase[1]].norm.startswith(("بانه", "بانها", "بانهم"))
 
