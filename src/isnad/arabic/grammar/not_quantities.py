@@ -48,7 +48,8 @@ def counts_nothing(sheet: Sheet, number: Number) -> bool:
     if number.kind == "cardinal" and number.value in (0, 1) and not number.digits:
         return _one_alone(sheet, number)
     after = sheet.tokens[number.last] if number.last < len(sheet.tokens) else None
-    unit = after is not None and after.kind == "word" and unit_of(after.norm, bare=True) is not None
+    percent = after is not None and (after.text in "%٪" or after.norm in ("بالميه", "بالمايه"))
+    unit = percent or (after is not None and after.kind == "word" and unit_of(after.norm, bare=True) is not None)
     if after is not None and after.norm in ("مصدر", "مصادر", "مصدرا"):
         return True
     if number.kind == "vague" and "أف" in sheet.tokens[number.first].text:

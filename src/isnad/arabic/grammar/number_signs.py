@@ -12,7 +12,7 @@ _PERCENT = frozenset({"%", "٪"})
 _BELOW_ZERO = _PERCENT | {"بالميه", "بالمايه", "درجه", "درجات", "°"}
 _HUNDRED = frozenset({"الميه", "المايه"})
 _DEGREES = frozenset({"درجه", "درجات", "ميويه", "°"})
-_ENDS = frozenset({"بين", "من", "الي", "عند", "حتي", "نحو"})
+_ENDS = frozenset({"بين", "من", "الي", "عند", "حتي", "نحو", "<", ">", "="})
 """Behind them a minus is no dash (``بين -2 و-3 بالمئة``)."""
 
 _POINT = "\N{ARABIC DECIMAL SEPARATOR}"
