@@ -28,6 +28,7 @@ _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₪": "ILS", "°"
 }
 _AGES = frozenset(("العمر", "عمره", "عمرها", "عمرهم"))
 _GREAT = frozenset(("كبار", "صغار", "ابرز", "اهم", "اشهر", "افضل", "اكبر", "اقارب", "انصار", "خيره", "نخبه"))
+_THESE = frozenset(("هولاء", "هذه", "تلك", "اوليك"))
 _LONGEST = 7
 
 
@@ -74,6 +75,8 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     if postposed is not None:
         return postposed
     noun = at + 1 if at + 1 < limit and tokens[at].norm == "من" else at
+    if noun > at and noun + 1 < limit and tokens[noun].norm in _THESE:
+        noun += 1
     if number.kind == "vague" and noun == at and has_article(tokens[number.first].norm):
         return _bare(sheet, number, limit)
     found = _unit_behind(sheet, number, noun, limit)

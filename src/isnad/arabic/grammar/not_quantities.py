@@ -181,7 +181,7 @@ def _is_time(sheet: Sheet, number: Number, *, unit: bool) -> bool:
 def _of_month(sheet: Sheet, at: int) -> bool:
     """``13 منه``, ``27 من أبريل``: the number before token ``at`` is a day."""
     tokens = sheet.tokens
-    if tokens[at].norm == "منه":
+    if tokens[at].norm == "منه" or (tokens[at].kind == "word" and load("months").get(tokens[at].norm)):
         return True
     return tokens[at].norm == "من" and at + 1 < len(tokens) and "not_unit" in _sense(tokens[at + 1].norm)
 
@@ -196,12 +196,21 @@ def _is_code(sheet: Sheet, number: Number, *, unit: bool) -> bool:
     behind = tokens[number.last] if number.last < len(tokens) else None
     if behind is not None and behind.kind == "latin" and behind.start == tokens[number.last - 1].end:
         return True  # #7WordsForNobody
-    if _hyphened(sheet, number) or _is_law(sheet, number):
+    if _heads_line(sheet, number) or _hyphened(sheet, number) or _is_law(sheet, number):
         return True
     if printed.isdigit() and len(printed) > 6 and not unit and number.last == number.first + 1:
         return True
     after = tokens[number.last] if number.last < len(tokens) else None
     return (after is not None and after.text in ("خطأ", "خطا")) or _is_score(sheet, number, unit=unit)
+
+
+def _heads_line(sheet: Sheet, number: Number) -> bool:
+    """``1- سمير``: the number of an item of a list."""
+    start, after = sheet.tokens[number.first].start, number.last
+    heads = start == 0 or sheet.text[:start].rstrip(" ").endswith("\n")
+    if not heads or number.value > _SCORE or after + 1 >= len(sheet.tokens):
+        return False
+    return sheet.tokens[after].text in "-–.)" and sheet.tokens[after + 1].kind != "number"
 
 
 def _is_law(sheet: Sheet, number: Number) -> bool:

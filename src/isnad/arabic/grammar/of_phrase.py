@@ -18,6 +18,7 @@ _PER = frozenset(("للاوقيه", "للبرميل", "للطن", "للسهم", 
 _WITHOUT = frozenset(("بدون", "دون"))
 _UP_TO_TEN = frozenset("3 4 5 6 7 8 9 10 ٣ ٤ ٥ ٦ ٧ ٨ ٩ ١٠".split())
 _NAMED_BY_NEXT = frozenset(("بن", "ابن", "ابو", "ابي", "ام", "ال", "عبد"))
+_OF = frozenset(("من", "هولاء", "اوليك"))
 _PRONOUNS = ("ها", "هم", "هن", "هما", "نا")
 _PART_OF_PLACE = frozenset(("قبل", "بعد", "بعيدا", "بعد", "مسافه", "لمسافه", "مبعده", "مقربه"))
 
@@ -32,7 +33,7 @@ def phrase_end(sheet: Sheet, noun: int, limit: int, entry: Entry | None) -> int:
     """
     tokens = sheet.tokens
     limit = min(limit, noun + _LONGEST)
-    if (noun and tokens[noun - 1].norm == "من") or definite(tokens[noun].norm):
+    if (noun and tokens[noun - 1].norm in _OF) or definite(tokens[noun].norm):
         return definite_end(sheet, noun, limit)
     end = _over_sort(sheet, noun + 1, limit, entry)
     while end < limit and tokens[end].kind == "word" and agrees(tokens[noun].norm, tokens[end].norm):
