@@ -47,6 +47,18 @@ def test_a_family_name_is_read_again() -> None:
     assert [row[0] for row in found(text)][-1] == "الزعفران"
 
 
+def test_the_adjective_of_an_unlisted_state_is_no_part_of_the_name() -> None:
+    """Behind a definite office an adjective that no list has leads the name, and is not of it."""
+    text = "قال وزير الخارجية الكلباري غرهام سندولت إن"
+
+    assert ("وزير الخارجية الكلباري غرهام سندولت", "غرهام سندولت", "person") in found(text)
+
+
+def test_what_a_body_is_for_belongs_to_its_name() -> None:
+    """``لإدارة الكوارث`` behind a body says what it is for, whatever its state."""
+    assert [row[0] for row in found("قالت الهيئة الكلبارية لإدارة الكوارث إن")] == ["الهيئة الكلبارية لإدارة الكوارث"]
+
+
 def test_the_adjective_of_a_state_is_no_place() -> None:
     """A state's name that stands as an adjective behind its noun is no mention."""
     assert ("السعودية", "السعودية", "place") not in found("تحسنت العلاقات السعودية التركية")

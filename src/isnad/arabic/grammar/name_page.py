@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.taggers.listed import Listed, listed
+from isnad.arabic.taggers.namelike import namelike
 from isnad.arabic.taggers.tagger import Tagger
-from isnad.arabic.taggers.vocabulary import name_parts, namelike
+from isnad.arabic.taggers.vocabulary import name_parts
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import Token
@@ -90,6 +91,8 @@ def _pieces(tokens: tuple[Token, ...], span: Tagged) -> list[Tagged]:
     """A person's name parted where another is joined to it (``فلان وفلان``), without common words at its end."""
     if span.kind != "PERS":
         return [span]
+    if _led_by_adjective(tokens, span):
+        span = Tagged(span.first + 1, span.last, span.kind)
     cuts = [
         at
         for at in range(span.first + 1, span.last)
@@ -102,6 +105,16 @@ def _pieces(tokens: tuple[Token, ...], span: Tagged) -> list[Tagged]:
             end -= 1
         found.append(Tagged(first, end, "PERS", joined=bool(cuts)))
     return found
+
+
+def _led_by_adjective(tokens: tuple[Token, ...], span: Tagged) -> bool:
+    """``الوزير الفلاني سامر الحداد``: behind a definite noun an adjective of a state that no list has; then the name."""
+    first = span.first
+    if first == 0 or span.last - first < 2 or not tokens[first].norm.endswith(("ي", "يه")):
+        return False
+    several = tokens[first].norm.startswith("ال") and tokens[first - 1].norm.startswith(("ال", "لل", "وال", "بال"))
+    family = tokens[first + 1].norm.startswith(("ال", "و")) or tokens[first].norm in name_parts()
+    return several and not family
 
 
 def _another(norm: str) -> bool:

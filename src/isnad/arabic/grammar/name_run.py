@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from isnad.arabic.grammar.name_page import NamePage, Tagged, ends_name
 from isnad.arabic.grammar.name_words import definite, opener, state_of
-from isnad.arabic.taggers.vocabulary import among_names, count, name_parts, particles
+from isnad.arabic.taggers.namelike import among_names
+from isnad.arabic.taggers.vocabulary import count, name_parts, particles
 
 _RARE = 25
 _LONGEST = 5

@@ -4,7 +4,12 @@ from isnad.arabic.grammar.name_page import NamePage, ends_name
 from isnad.arabic.grammar.name_words import definite, opener, state_of
 
 _LONGEST = 10
-_FOR = frozenset({"لشوون", "لشيون", "لحقوق", "لمكافحه", "لحمايه", "لدول", "لدراسات", "لابحاث", "للانباء", "لعمليات"})
+_FOR = frozenset(
+    {"لشوون", "لشيون", "لحقوق", "لمكافحه", "لحمايه", "لدول", "لدراسات", "لابحاث", "للانباء", "لعمليات", "لكره", "لالعاب",
+     "لاداره", "لرعايه", "لسلامه", "لتنظيم", "لتنميه", "لتحليه", "لتقنيه", "لمراقبه", "لصناعه", "للطيران", "للطاقه",
+     "للتدريب", "للتنميه", "للتامينات"}
+)  # fmt: skip
+"""What bodies are for: the words of ANT corpus v2.1 and SaudiNewsNet that stand most often in their names behind ل."""
 _CONSTRUCT = 3
 """How many indefinite nouns may stand behind one another before the definite one."""
 

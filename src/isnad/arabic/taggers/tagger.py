@@ -1,13 +1,15 @@
 """What a learned tagger of names is: tokens in, one label a token out."""
 
 from collections.abc import Sequence
-from typing import Literal, Protocol
+from typing import Literal, Protocol, get_args
 
 from isnad.arabic.text.tokens import Token
 
 Label = Literal[
     "O", "B-PERS", "I-PERS", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC",
 ]  # fmt: skip
+LABELS: tuple[str, ...] = get_args(Label)
+"""The labels in their order."""
 
 
 class Tagger(Protocol):

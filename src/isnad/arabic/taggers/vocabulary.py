@@ -1,37 +1,24 @@
-"""How often words stand in news and beside which others: counts and clusters learned without labels."""
+"""How often words stand in news, and which of their letters are particles."""
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from isnad.arabic.text.clitics import fronts
 
 _OFTEN = 3
-_BORNE = 5
-_SHARE = 0.1
-_COMMON = 700
 _PARTICLES = frozenset({"و", "ف", "ل", "ب", "ك", "ول", "وب", "فل", "فب"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A folded word of the news: how often it stood there, and its coarse and fine cluster."""
-
-    count: int
-    coarse: str
-    fine: str
-
-
 @cache
-def vocabulary() -> dict[str, Word]:
-    """The words of the news by folded form.
+def vocabulary() -> dict[str, int]:
+    """How often the words of the news stood there, by folded form.
 
-    >>> vocabulary()["القاهره"].count > vocabulary()["طرطوس"].count
+    >>> vocabulary()["القاهره"] > vocabulary()["طرطوس"]
     True
     """
     raw = files("isnad.arabic.taggers").joinpath("data", "words.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in raw.splitlines())
-    return {word: Word(int(count), coarse, fine) for word, count, coarse, fine in rows}
+    return {word: int(count) for word, count in rows}
 
 
 @cache
@@ -46,44 +33,10 @@ def name_parts() -> dict[str, int]:
     return {word: int(count) for word, count in rows}
 
 
-@cache
-def _name_clusters() -> dict[str, float]:
-    """For each fine cluster the share of its words that are parts of personal names."""
-    of: dict[str, int] = {}
-    hit: dict[str, int] = {}
-    for norm, word in vocabulary().items():
-        of[word.fine] = of.get(word.fine, 0) + 1
-        hit[word.fine] = hit.get(word.fine, 0) + (name_parts().get(norm, 0) >= _BORNE)
-    return {fine: hit[fine] / of[fine] for fine in of}
-
-
-@lru_cache(maxsize=65536)
-def namelike(norm: str) -> bool:
-    """Whether a folded word may be part of a person's name: borne, rare, or standing where names stand.
-
-    >>> namelike("محمد"), namelike("رد"), namelike("الثلاثاء")
-    (True, False, False)
-    """
-    word = vocabulary().get(norm)
-    return word is None or word.count < _COMMON or norm in name_parts() or among_names(norm)
-
-
-@lru_cache(maxsize=65536)
-def among_names(norm: str) -> bool:
-    """Whether a folded word stands in the news where parts of personal names stand.
-
-    >>> among_names("فرانسوا"), among_names("قلق")
-    (True, False)
-    """
-    word = vocabulary().get(norm)
-    return word is not None and _name_clusters()[word.fine] > _SHARE
-
-
 @lru_cache(maxsize=65536)
 def count(norm: str) -> int:
     """How often a folded word stood in the news; 0 for a rare one."""
-    word = vocabulary().get(norm)
-    return word.count if word else 0
+    return vocabulary().get(norm, 0)
 
 
 @lru_cache(maxsize=65536)
