@@ -22,8 +22,10 @@ _DOCUMENT = 12
 _IMPERSONAL = word_set("speech_words", "impersonal")
 
 
-def cues(scene: Scene) -> tuple[Cue, ...]:
+def cues(scene: Scene, opening: int = 0) -> tuple[Cue, ...]:
     """All cues of the text in order; negated verbs and impersonal ones (``يذكر أن``) are none.
+
+    ``opening`` is the number of the sentence that holds the headline.
 
     >>> from isnad.arabic.text.sheet import sheet
     >>> scene = Scene(sheet("قال الوزير إن النقص زال، مضيفا أن المخزون كاف."), {}, {}, {})
@@ -32,7 +34,7 @@ def cues(scene: Scene) -> tuple[Cue, ...]:
     """
     found: list[Cue] = []
     for number, sentence in enumerate(scene.sheet.sentences):
-        if number == 0 and (colon := _headline(scene, sentence)):
+        if number == opening and (colon := _headline(scene, sentence)):
             found.append(colon)
         index = sentence.first
         while index < sentence.last:

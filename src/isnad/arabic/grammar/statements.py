@@ -14,6 +14,7 @@ from isnad.arabic.grammar.quotations import quotations
 from isnad.arabic.grammar.told import Told, tell
 from isnad.arabic.grammar.trailing import is_medium, trailing
 from isnad.arabic.text.intervals import intervals
+from isnad.arabic.text.sentences import Sentence
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Furniture, Report, Statement, Timing
 
@@ -41,7 +42,8 @@ def statements(
     quotes = _quotes(sheet)
     taken = intervals([(f.start, f.end, f) for f in furniture])
     by_sentence: dict[int, list[Cue]] = {}
-    for cue in cues(scene):
+    free = (n for n, s in enumerate(sheet.sentences) if not taken.touching(*_first_character(sheet, s)))
+    for cue in cues(scene, next(free, 0)):
         if not taken.touching(cue.start, cue.start + 1):
             by_sentence.setdefault(sheet.sentence_of(cue.first), []).append(cue)
     told: list[Told] = []
@@ -59,6 +61,11 @@ def statements(
             if made is not None:
                 told.append(made)
     return with_denials(with_chains(report, scene, quotes, told))
+
+
+def _first_character(sheet: Sheet, sentence: Sentence) -> tuple[int, int]:
+    start = sheet.tokens[sentence.first].start
+    return start, start + 1
 
 
 def _last_medium(scene: Scene, told: list[Told], number: int) -> Told | None:
