@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from isnad.arabic.grammar.statements import statements
 from isnad.arabic.text.sheet import sheet
 from isnad.intake.text import report
-from isnad.model import Statement
+from isnad.model import Furniture, Statement
 from isnad.reading import read as full
 
 
@@ -81,12 +81,31 @@ def test_one_statement(text: str, cue: str, speaker: str, via: list[str], words:
         ("ودعت نقابات عمال الموانئ إلى الإضراب.", "دعت", "نقابات عمال الموانئ", [], "إلى الإضراب"),
         ("وقال شهود عيان لـ«الشراع نيوز»، إن القارب غرق.", "قال", "شهود عيان", ["الشراع نيوز"], "القارب غرق"),
         ("وأشاد الوزير بالجهود وحذر من التأخير.", "أشاد", "الوزير", [], "بالجهود"),
+        (
+            "ذكرت قناة الشراع، استنادا إلى تقرير للشرطة، أن المعبر فتح.",
+            "ذكرت",
+            "تقرير للشرطة",
+            ["قناة الشراع"],
+            "المعبر فتح",
+        ),
+        ("وقال القائد في بيان تلاه التلفزيون إن السد آمن.", "قال", "القائد", ["التلفزيون"], "السد آمن"),
+        ('وقال المدير: "السد آمن"".', "قال", "المدير", [], "السد آمن"),
+        ("ونفت الوزارة الاتهامات وقالت إن السد آمن.", "نفت", "الوزارة", [], "الاتهامات"),
+        ("السد آمن على حد قول المدير.", "على حد قول", "المدير", [], "السد آمن"),
         ("وقال الوزير إن الخطة صعبة، لكنه أكد أنها ضرورية.", "قال", "الوزير", [], "الخطة صعبة"),
     ],
 )
 def test_one_construction(text: str, cue: str, speaker: str, via: list[str], words: str) -> None:
     """Settings before the verb, tellers behind the words, asides, counts of people, and where the words end."""
     assert told(text)[0] == (cue, speaker, via, words)
+
+
+def test_the_headline_stands_behind_a_menu() -> None:
+    """A line of the menu before it hides no headline."""
+    text = "الرئيسية | أخبار\nالوزير: السد آمن\nافتتح الوزير السد."
+    page = sheet(text)
+    found = statements(report(text, key="t"), page, (Furniture(0, 16, "menu"),), (), ())
+    assert [(s.cue.text, s.speaker.text) for s in found] == [(":", "الوزير")]
 
 
 def test_who_tells_goes_on_and_not_whom_he_tells_of() -> None:

@@ -213,7 +213,7 @@ def _ends_there(scene: Scene, quotation: Quotation, sentence: Sentence) -> bool:
     if after >= sentence.last or quotation.closing >= sentence.last:
         return True
     token = scene.tokens[after]
-    if token.text in "،,.؛)-–:!؟":
+    if token.text in '،,.؛)-–:!؟"”»':
         return True
     return quotation.closing - quotation.opening > 12
 

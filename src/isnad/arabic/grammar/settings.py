@@ -128,7 +128,8 @@ def _citing(scene: Scene, index: int, limit: int) -> _Step | None:
     phrase = phrase_after(scene, index + found.size, limit, named=True)
     if phrase is None or (found.sense == "agent" and not _is_medium(scene, phrase)):
         return None
-    return phrase[1], phrase, found.sense in ("citing", "mouth")
+    rests_on = scene.tokens[index].norm == "استنادا" and not _is_medium(scene, phrase)
+    return phrase[1], phrase, found.sense in ("citing", "mouth") or rests_on
 
 
 def _told_by(scene: Scene, at: int, limit: int) -> _Step | None:
@@ -167,7 +168,7 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     phrase = phrase_after(scene, at, limit)
     if phrase is None:
         return (at, None, False) if at in scene.date_end else None
-    teller = phrase if "document" in senses and norm in ("في", "عبر") else None
+    teller = _told_on(scene, phrase) if "document" in senses and norm in ("في", "عبر") else None
     if teller is None and "medium" in senses and norm in ("في", "عبر", "علي"):
         teller = phrase
     end = phrase[1]
@@ -175,6 +176,15 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
         end, inner = _with_medium(scene, end, limit)
         teller = inner or teller
     return end, teller, False
+
+
+def _told_on(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int]:
+    """``في بيان تلاه التلفزيون``: the medium that read or printed the document is the teller, else the document."""
+    for index in range(phrase[0] + 2, phrase[1]):
+        verb = scene.tokens[index - 1].norm
+        if noun_senses(scene.tokens[index].norm) == {"medium"} and verb.endswith(("ه", "ها")):
+            return index, phrase[1]
+    return phrase
 
 
 def _platform(scene: Scene, index: int, limit: int) -> _Step | None:
