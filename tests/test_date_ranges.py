@@ -53,3 +53,10 @@ def test_turn_behind_the_end_holds_for_the_start() -> None:
 def test_numbers_that_are_no_years(text: str) -> None:
     """Numbers outside of a time are no range of years."""
     assert not [grain for _, _, grain in values(text, "2019-05-22") if grain == "range"]
+
+
+def test_two_days_of_a_month_that_is_told_twice() -> None:
+    """Two days of one month with إلى between them are a range without من too; a later day first is none."""
+    [(_, value, grain)] = values("المعرض: 4 مايو إلى 9 مايو", "2019-05-22")
+    assert (value, grain) == ("2019-05-04/2019-05-09", "range")
+    assert [grain for _, _, grain in values("أجل اللقاء 9 مايو إلى 4 مايو", "2019-05-22")] == ["day", "day"]

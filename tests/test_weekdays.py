@@ -108,3 +108,17 @@ def test_a_weekday_behind_its_week() -> None:
     """الأسبوع المقبل يوم الجمعة is the Friday of that week."""
     found = values("سيصل الوفد الأسبوع المقبل يوم الجمعة إلى نهران", "2019-06-12")
     assert found[-1] == ("يوم الجمعة", "2019-06-21", "day")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("يزور الوزير نهران الجمعة من هذا الأسبوع", "2019-05-24"),
+        ("يزور الوزير نهران يوم الجمعة هذا الأسبوع", "2019-05-24"),
+        ("زار الوزير نهران الاثنين هذا الأسبوع", "2019-05-20"),
+        ("يزور الوزير نهران هذا الأسبوع يوم السبت", "2019-05-25"),
+    ],
+)
+def test_a_weekday_of_this_week(text: str, expected: str) -> None:
+    """Friday of this week is not the Friday before it."""
+    assert expected in [value for _, value, grain in values(text, WEDNESDAY) if grain == "day"]

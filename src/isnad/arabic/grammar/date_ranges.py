@@ -93,10 +93,12 @@ def _range(words: Words, before: TimePhrase, after: TimePhrase) -> TimePhrase | 
 
 
 def _dashed(before: TimePhrase, after: TimePhrase, gap: str) -> bool:
-    """``2006-2014``, ``2015/2016``, ``عام 2011 إلى 2013``."""
+    """``2006-2014``, ``2015/2016``, ``عام 2011 إلى 2013``, ``4 مايو إلى 9 مايو``."""
     one, two = before.offset.year, after.offset.year
     if gap not in _DASHES | _UNTIL or before.grain != after.grain:
         return False
+    if before.grain == "day" and gap in _UNTIL and before.offset.month == after.offset.month is not None:
+        return (before.offset.day or 0) < (after.offset.day or 0) and one in (None, two)
     if before.grain == "year":
         return (
             one is not None and two is not None and one < two and after.last - after.first <= 2

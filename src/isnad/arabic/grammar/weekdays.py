@@ -99,17 +99,28 @@ def _second(words: Words, at: int, number: int) -> TimePhrase | None:
 
 def _turned(words: Words, at: int, number: int) -> TimePhrase:
     said = turn(words, at + 1)
-    week = at - 2 - (norm(words, at - 1) in ("يوم", "من"))
-    if said is None and norm(words, week) == "الاسبوع" and (named := turn(words, week + 1)) is not None:
-        return TimePhrase(at, at + 1, "day", Offset(days=_WEEKS[named] * _WEEK, weekday=number, direction="same"))
+    if said is None and (week := _week_around(words, at)) is not None:
+        weeks, last = week
+        return TimePhrase(at, last, "day", Offset(days=weeks * _WEEK, weekday=number, direction="same"))
     if said == "past":
         return TimePhrase(at, at + 2, "day", Offset(days=-1, weekday=number, direction="past"))
     if said == "future":
         return TimePhrase(at, at + 2, "day", Offset(weekday=number, direction="future"))
     if find_plain(words, at + 1, "before") is not None and turn(words, at + 2) == "past":
         return TimePhrase(at, at + 3, "day", Offset(days=-1 - _WEEK, weekday=number, direction="past"))
-    if norm(words, at + 1) == "من" and norm(words, at + 2) == "الاسبوع":
-        weeks = _WEEKS.get(turn(words, at + 3) or "")
-        if weeks is not None:
-            return TimePhrase(at, at + 4, "day", Offset(days=weeks * _WEEK, weekday=number, direction="same"))
     return TimePhrase(at, at + 1, "day", Offset(weekday=number, direction="past"), open=True)
+
+
+def _week_around(words: Words, at: int) -> tuple[int, int] | None:
+    """The week of the weekday at ``at``, in weeks from this one, and the token after both: ``الجمعة من هذا الأسبوع``, ``الأسبوع المقبل الجمعة``."""
+    start = at + 1 + (norm(words, at + 1) == "من")
+    if find_plain(words, start, "this") is not None and norm(words, start + 1) == "الاسبوع":
+        return 0, start + 2
+    if start > at + 1 and norm(words, start) == "الاسبوع" and (named := turn(words, start + 1)) is not None:
+        return _WEEKS[named], start + 2
+    week = at - 1 - (norm(words, at - 1) in ("يوم", "من"))
+    if norm(words, week) == "الاسبوع" and find(words, week - 1, "this") is not None:
+        return 0, at + 1
+    if norm(words, week - 1) == "الاسبوع" and (named := turn(words, week)) is not None:
+        return _WEEKS[named], at + 1
+    return None
