@@ -17,6 +17,11 @@ _FAR = 24
 """How many words before ``عتبة`` its verb may stand."""
 
 _SHORTEST = 4
+_BECOMES = frozenset(("ليصل", "لتصل"))
+"""``لتصل إلى 16``: what it has become, no bound."""
+
+_COUNT = 6
+_COUNTS = frozenset("عدد اجمالي حصيله قيمه نسبه مساحه طول كلفه تكلفه سعر حجم وزن مجموع عقوبه مده".split())
 _SIGNS = {">": "more_than", "<": "less_than", ">=": "at_least", "<=": "up_to", "≥": "at_least", "≤": "up_to"}
 _PERCENT = frozenset(("بالميه", "بالمايه"))
 _PRONOUNS = ("ها", "هم", "هن", "هما", "ه")
@@ -44,7 +49,7 @@ def bound_before(sheet: Sheet, at: int, floor: int) -> Bounded | None:
         if first < floor:
             continue
         match = bounds.match(sheet.tokens, first, frozenset(("", "و", "ب", "ل", "ف")))
-        if match is None or match[0] != size:
+        if match is None or match[0] != size or sheet.tokens[first].norm in _BECOMES:
             continue
         for entry in bounds.get(fold(match[1].form)):
             if entry.data["side"] == "before":
@@ -55,6 +60,7 @@ def bound_before(sheet: Sheet, at: int, floor: int) -> Bounded | None:
         _past_mark(sheet, at),
         _sign(sheet, at),
         _over(sheet, at),
+        _may_reach(sheet, at),
     ):
         if found is not None and found.at >= floor:
             return found
@@ -119,6 +125,17 @@ def _around_noun(sheet: Sheet, at: int) -> Bounded | None:
 def _owned(norm: str) -> bool:
     """``قيمتها``, ``عددهم``: a noun with a pronoun behind it."""
     return norm.endswith(_PRONOUNS) and len(norm) > _SHORTEST
+
+
+def _may_reach(sheet: Sheet, at: int) -> Bounded | None:
+    """``قد يصل إجمالي عدد الضحايا إلى 99``: the count stands between the verb and its preposition."""
+    if at < 3 or sheet.tokens[at - 1].norm != "الي":
+        return None
+    for index in range(at - 3, max(-1, at - 3 - _COUNT), -1):
+        if sheet.tokens[index].norm in ("يصل", "تصل", "ويصل", "وتصل"):
+            named = sheet.tokens[index + 1].norm in _COUNTS
+            return Bounded("up_to", at) if named else None
+    return None
 
 
 def _past_mark(sheet: Sheet, at: int) -> Bounded | None:

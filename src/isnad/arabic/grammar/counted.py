@@ -13,7 +13,7 @@ from isnad.arabic.grammar.of_phrase import closed_end, definite_end, joined_noun
 from isnad.arabic.grammar.percent import part_of, percent_end
 from isnad.arabic.grammar.phrase import stops
 from isnad.arabic.grammar.postposed import has_article, postposed_noun
-from isnad.arabic.grammar.units import construct_pair, dual_unit, unit_of
+from isnad.arabic.grammar.units import construct_pair, dual_unit, is_singular, unit_of
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.sheet import Sheet
@@ -223,7 +223,10 @@ def _unit_behind(sheet: Sheet, number: Number, noun: int, limit: int) -> Entry |
         return unit_of(sheet.tokens[noun + 1].norm)
     if nationality(norm, number.value) or (noun > number.last and (norm in _FORCES or norm == "ابناء")):
         return person
-    return unit_of(norm, bare=True) or (unit_of(_without_pronoun(norm)) if noun > number.last else None)
+    entry = unit_of(norm, bare=True)
+    if entry is not None and noun > number.last and entry.data["kind"] == "body" and is_singular(entry):
+        return person  # اثنين من فريق الإعداد
+    return entry or (unit_of(_without_pronoun(norm)) if noun > number.last else None)
 
 
 def _without_pronoun(norm: str) -> str:
@@ -241,6 +244,8 @@ def _are_people(sheet: Sheet, number: Number, noun: int) -> bool:
         return noun + 1 < len(sheet.tokens) and sheet.tokens[noun + 1].kind == "word" and not stops(norm)
     few = 3 <= number.value <= 10 or number.kind == "vague" or noun > number.last
     plural = norm.endswith(("ين", "ون")) and len(norm.removeprefix("ال")) > 4
+    if norm.endswith("ون") and norm.startswith(("سي", "ي", "ت")):
+        return False  # سيلتقون
     joined = norm.startswith(("و", "ب", "ل", "ف")) and not norm.startswith(("لا", "مت"))
     return few and plural and not stops(norm) and not joined and not load("number_words").get(norm.removeprefix("ال"))
 

@@ -103,6 +103,11 @@ def _words_for_nothing(sheet: Sheet, number: Number, *, unit: bool) -> bool:
         return True  # لست متأكدا; six would take a plural
     if norm in ("الفي", "مليوني", "ملياري") and not unit and number.last == at + 1 and not nationality(noun, 100):
         return True  # a name: ألفي
+    of_year = before.norm in ("عام", "العام", "سنه") or (
+        "year_before" in _sense(before.norm) and number.value in _NEWS_YEARS
+    )
+    if of_year and not unit and number.kind == "cardinal":
+        return True  # منذ ألفين وثلاثة عشر
     if norm.startswith("ال") and before.norm in ("دور", "الدور"):
         return True  # دور الستة عشر
     if norm in ("عشر", "عشره") and _ordinal(before.norm):

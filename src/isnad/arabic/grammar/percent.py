@@ -32,6 +32,7 @@ def part_of(sheet: Sheet, at: int, limit: int) -> tuple[int, int] | None:
     tokens = sheet.tokens
     hedge = bound_behind(sheet, at, limit)
     at = hedge.at if hedge is not None else at
+    at += at < limit and tokens[at].norm == "فقط"
     if at + 1 >= limit or tokens[at].norm != "من" or tokens[at + 1].kind != "word" or stops(tokens[at + 1].norm):
         return None
     return at + 1, definite_end(sheet, at + 1, min(limit, at + 1 + _LONGEST))

@@ -91,14 +91,14 @@ def construct_pair(norm: str) -> Entry | None:
 
 @lru_cache(maxsize=1)
 def _singulars() -> frozenset[str]:
-    firsts: dict[str, str] = {}
+    forms: dict[str, list[str]] = {}
     for entry in load("units"):
-        firsts.setdefault(entry.sense, entry.form)
-    return frozenset(firsts.values())
+        forms.setdefault(entry.sense, []).append(entry.form)
+    return frozenset(listed[0] for listed in forms.values() if len(listed) > 1)
 
 
 def is_singular(entry: Entry) -> bool:
-    """Whether an entry is the first of its sense in the list, which is a singular.
+    """Whether an entry is the first of several of its sense in the list, which is a singular.
 
     >>> is_singular(unit_of("هدف")), is_singular(unit_of("اهداف"))
     (True, False)
