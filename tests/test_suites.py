@@ -32,6 +32,13 @@ def test_shares() -> None:
     assert {key: shares[key] for key, floor in FLOORS.items() if shares[key] < floor} == {}
 
 
+def test_less_than_an_eighth_is_left_out() -> None:
+    """Under 12 % of all cases are left out."""
+    if not suites.DATA.exists():
+        pytest.skip("there is no ../shared beside the repository")
+    assert len(suites.left_out()) < 0.12 * sum(1 for _ in suites.cases())
+
+
 def test_what_is_left_out_is_a_case() -> None:
     """Every case that is left out is one, once, and has a reason."""
     if not suites.DATA.exists():

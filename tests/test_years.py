@@ -18,6 +18,8 @@ from dated import values
         ("الثورة (1979)", "1979", "1979"),
         ("عام 1799", "عام 1799", "1799"),
         ("في عام ١٩٥٨", "عام ١٩٥٨", "1958"),
+        ("عام ألفين وسبعة عشر", "عام ألفين وسبعة عشر", "2017"),
+        ("منذ ألف وتسعمئة وستين", "ألف وتسعمئة وستين", "1960"),
     ],
 )
 def test_printed_years(text: str, printed: str, value: str) -> None:
@@ -35,6 +37,8 @@ def test_printed_years(text: str, printed: str, value: str) -> None:
         "الطريق 2020 كيلومترا",
         "ثمنه 1999",
         "الساعة 2015",
+        "في ألفين وسبعة عشر موقعا",
+        "بلغ العدد ألفين وسبعة عشر",
     ],
 )
 def test_numbers_that_are_no_years(text: str) -> None:

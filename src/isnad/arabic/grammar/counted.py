@@ -74,7 +74,7 @@ def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
     postposed = _behind_noun(sheet, number)
     if postposed is not None:
         return postposed
-    noun = at + 1 if at + 1 < limit and tokens[at].norm == "من" else at
+    noun = at + 1 if at + 1 < limit and tokens[at].norm == "من" and tokens[at + 1].norm != "اصل" else at
     if noun > at and noun + 1 < limit and tokens[noun].norm in _THESE:
         noun += 1
     if number.kind == "vague" and noun == at and has_article(tokens[number.first].norm):

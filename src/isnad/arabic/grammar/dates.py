@@ -16,11 +16,12 @@ from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.periods import counted_run, edged, fraction, run
 from isnad.arabic.grammar.recurring import recurring
 from isnad.arabic.grammar.relative_dates import ago, day_word, season, told_week
+from isnad.arabic.grammar.spoken_years import FIRST_WORDS
 from isnad.arabic.grammar.tense import ahead, with_tense
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, after_clitics, find, find_plain, norm, time_words
 from isnad.arabic.grammar.weekdays import weekday
-from isnad.arabic.grammar.years import bare_year, year
+from isnad.arabic.grammar.years import bare_spoken_year, bare_year, year
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Offset, Report, Timing, fact_id
 from isnad.offset import settled
@@ -144,6 +145,8 @@ def _at(words: Words, at: int, period: TimePhrase | None) -> TimePhrase | None:
         rules = _rules(token.norm)
         if not rules and month_name(words, at) is not None:
             rules = (calendar_date, hijri, month)
+        elif not rules and token.norm in FIRST_WORDS:
+            rules = (bare_spoken_year,)
     elif token.kind == "latin" and month_name(words, at) is not None:
         rules = (calendar_date,)
     else:

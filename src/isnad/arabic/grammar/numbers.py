@@ -15,14 +15,17 @@ from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 
 _ADDRESS = pattern(r"(?:\w+://|www\.)[!-~]+")
-_HUNDRED = 100
+_FEW, _HUNDRED = 3, 100
 
 
 _KINDS: dict[str, NumberKind] = {"several": "vague", "parts": "parts", "dozen": "dozen"}
 """The senses of words that are no part of a composed number."""
 
-_NOT = frozenset(("لست", "ولست", "فلست"))
-"""``لست``, I am not, unless what is counted stands behind it (``لست سنوات``)."""
+_NOT = frozenset(("لست", "ولست", "فلست", "وست"))
+"""``لست``, I am not, and West, unless what is counted stands behind (``لست سنوات``, ``وست مدن``)."""
+
+_SEVERAL = "عده"
+"""``عدة`` is several, ``عده`` counted him and, in ``بعده``, after him."""
 
 
 def numbers(sheet: Sheet) -> tuple[Number, ...]:
@@ -79,6 +82,8 @@ def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None
         return None
     if word.sense in ("vague", "magnitude") and (vague := _vague(sheet, index, word)) is not None:
         return vague
+    if word.value == _FEW and token.norm.endswith(_SEVERAL) and token.text.endswith("ه"):
+        return None
     if word.sense in ("several", "over") and (more := _tens_and_some(sheet, index, word)) is not None:
         return more
     if word.sense in _KINDS:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from isnad.arabic.grammar.phrase import stops
+from isnad.arabic.grammar.spoken_years import spoken_year
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, find_plain, norm, whole
 from isnad.arabic.grammar.turns import TURNS, turn
@@ -26,7 +28,7 @@ def year_digits(words: Words, at: int, first: int = FIRST_YEAR) -> int | None:
 
 
 def printed_year(words: Words, at: int) -> TimePhrase | None:
-    """A year in digits, alone or behind ``عام`` or ``سنة``."""
+    """A year in digits or spelled out, alone or behind ``عام`` or ``سنة``."""
     first = at
     lead = find(words, at, "unit")
     if (
@@ -36,12 +38,15 @@ def printed_year(words: Words, at: int) -> TimePhrase | None:
     ):
         at += 1
         at += norm(words, at) == "ال"
-    last = year_digits(words, at, _FIRST_LED_YEAR if at > first else FIRST_YEAR)
-    if last is None:
+    low = _FIRST_LED_YEAR if at > first else FIRST_YEAR
+    last = year_digits(words, at, low)
+    told = (int(words[at].norm), last) if last is not None else spoken_year(words, at, low, LAST_YEAR)
+    if told is None:
         return None
+    value, last = told
     if at > first and turn(words, last) in ("past", "current", "future"):
         last += 1
-    return TimePhrase(first, last, "year", Offset(year=int(words[at].norm)))
+    return TimePhrase(first, last, "year", Offset(year=value))
 
 
 def told_year(words: Words, at: int) -> TimePhrase | None:
@@ -115,6 +120,19 @@ def bare_year(words: Words, at: int) -> TimePhrase | None:
     if norm(words, at - 1) in _DASHES and year_digits(words, at - 2) == at - 1:
         return found
     return found if norm(words, at - 1) == "(" and norm(words, last) in (")", "-", "–") else None
+
+
+def bare_spoken_year(words: Words, at: int) -> TimePhrase | None:
+    """A year spelled out behind ``في`` or ``منذ`` and with nothing behind it that it could count.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> bare_spoken_year(tokens("منذ ألف وتسعمئة وستين."), 1).offset.year
+    1960
+    """
+    told = spoken_year(words, at, FIRST_YEAR, LAST_YEAR) if find(words, at - 1, "year_lead") is not None else None
+    if told is None or (told[1] < len(words) and words[told[1]].kind != "punct" and not stops(words[told[1]].norm)):
+        return None
+    return TimePhrase(at, told[1], "year", Offset(year=told[0]))
 
 
 def _next_year(words: Words, at: int, other: int) -> bool:
