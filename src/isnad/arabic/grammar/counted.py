@@ -178,6 +178,7 @@ def _fraction(sheet: Sheet, number: Number, limit: int) -> Counted:
     word = number_word(tokens[number.first].norm)
     if noun >= limit or tokens[noun].kind != "word" or (word is not None and word.clitic.endswith(("ال", "لل"))):
         return nothing
+    noun += tokens[noun].norm == "من" and noun + 1 < limit
     norm = tokens[noun].norm
     shown = noun + 1 if norm in _THIS and noun + 1 < limit else noun
     entry = unit_of(norm)

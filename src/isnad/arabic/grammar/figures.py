@@ -24,6 +24,7 @@ from isnad.model import Alternative, Bound, Figure, Furniture, Phrase, Report, S
 
 _BELOW = frozenset({"at_least", "more_than"})
 _ABOVE = frozenset({"up_to", "less_than"})
+_TENS = range(30, 100, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,9 @@ def _is_quantity(sheet: Sheet, number: Number, what: Counted, floor: int, *, bou
     if number.kind != "cardinal" or what.known:
         return True
     norm = sheet.tokens[number.first].norm
-    return not has_article(norm) and (what.of is not None or number.value >= 11)
+    if has_article(norm):
+        return bounded and number.value in _TENS  # فوق الثلاثين, an age
+    return what.of is not None or number.value >= 11
 
 
 def _carried(sheet: Sheet, number: Number, found: Sequence[_Quantity]) -> Bound | None:

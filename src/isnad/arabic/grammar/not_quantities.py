@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from isnad.arabic.grammar.adjectives import is_adjective, nationality
 from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.number_words import magnitude_at
 from isnad.arabic.grammar.phrase import is_cue
 from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.lexicon.load import load
@@ -17,6 +18,9 @@ _ERAS = frozenset(("للهجره", "هجريه", "هجري", "هجريا", "لل
 _ONE_OF_MANY = frozenset("قرن ذكري دوره نسخه مره جوله مرحله حلقه دقيقه ليله عام سنه يوم اسبوع موتمر قمه عيد".split())
 _LETTERS = frozenset("اي ايه بي سي دي اف جي اتش كيو ام ان او ار اس تي يو في اكس".split())
 _SCORE = 20
+_OLDEST = 30
+"""Players are of an age class below it (``تحت 21``)."""
+
 _LONG_NAME = 5
 """The most words behind a number that begins a name in quotation marks (``"1 إم دي بي"``)."""
 
@@ -144,7 +148,7 @@ def _is_label(sheet: Sheet, number: Number, *, unit: bool) -> bool:
     if unit or before is None:
         return False
     if before.kind in ("word", "latin") and _labels(before.norm, before.kind):
-        return True
+        return before.norm.removeprefix("و") != "تحت" or number.value <= _OLDEST
     earlier = tokens[at - 2] if at > 1 else None
     if earlier is None:
         return False
@@ -292,8 +296,7 @@ def _hyphened(sheet: Sheet, number: Number) -> bool:
     if tokens[at - 1].end != tokens[at].start:
         return tokens[at - 2].kind in ("word", "latin") and _labels(tokens[at - 2].norm, tokens[at - 2].kind)
     if tokens[at - 2].kind == "number":
-        behind = tokens[number.last] if number.last < len(tokens) else None
-        return behind is None or (behind.text not in "%٪" and unit_of(behind.norm) is None and number.value > 20)
+        return number.last >= len(tokens) or (number.value > _SCORE and not _counts(sheet, number.last))
     return tokens[at - 2].kind in ("word", "latin")
 
 
@@ -307,13 +310,22 @@ def _is_score(sheet: Sheet, number: Number, *, unit: bool) -> bool:
             continue
         if tokens[other].norm == "صفر":
             return True
-        if tokens[other].kind == "number":
+        if tokens[other].kind == "number" and not (mark == last and _is_beyond(tokens[other].norm)):
             following = tokens[behind] if behind < len(tokens) else None
             day = following is not None and following.norm in ("يوم", "مساء", "ليله")
-            return (
-                following is None or day or (following.text not in "%٪" and unit_of(following.norm, bare=True) is None)
-            )
+            return following is None or day or not _counts(sheet, behind)
     return not unit and _beside_score(sheet, number)
+
+
+def _is_beyond(norm: str) -> bool:
+    """Whether digits are more than teams score."""
+    return norm.isdecimal() and int(norm) > _SCORE
+
+
+def _counts(sheet: Sheet, at: int) -> bool:
+    """Whether a percent sign, a unit or a magnitude stands at token ``at``."""
+    token = sheet.tokens[at]
+    return token.text in "%٪" or unit_of(token.norm, bare=True) is not None or magnitude_at(sheet, at) is not None
 
 
 def _beside_score(sheet: Sheet, number: Number) -> bool:

@@ -18,6 +18,7 @@ _OUT_OF = (("من", "كل"), ("من", "بين", "كل"))
 _DENOMINATORS = frozenset((2, 3, 4, 5, 8))
 _TENS = frozenset((10, 100, 1000))
 _SMALL = 0.1
+_TEN = 10
 _PLACES = 15
 _MOST = 300
 """The largest exponent: beyond it no quantity is told, and a float has no value."""
@@ -100,17 +101,17 @@ def _ratio(sheet: Sheet, found: Sequence[Number], index: int) -> tuple[Number, i
 def _power(sheet: Sheet, found: Sequence[Number], index: int) -> tuple[Number, int] | None:
     """``10^6``, ``2.5^-1``, ``1e10``: with no space inside, and nothing glued to it."""
     number, after = found[index], _next(found, index)
-    if after is None or not (number.digits and after.digits and 1 <= after.first - number.last <= 2):
+    if after is None or not (number.digits and after.digits and 1 <= after.first - number.last <= 3):
         return None
     mark, end = sheet.tokens[number.last], sheet.tokens[after.first]
     between = sheet.text[sheet.tokens[number.last - 1].end : end.start]
-    if between not in ("^", "^-", "e", "E", "e+", "e-") or mark.kind == "word" or abs(after.value) > _MOST:
+    if between not in ("^", "^-", "^--", "e", "E", "e+", "e-") or mark.kind == "word" or abs(after.value) > _MOST:
         return None
     start, behind = sheet.tokens[number.first].start, sheet.text[end.end : end.end + 1]
     # 7e64 is no number in a3-7e64-b1
     before = sheet.text[max(0, start - 2) : start].removesuffix("-")
     keyed = behind.isalpha() or behind in ("-", "_") or before[-1:].isalnum()
-    exponent = -after.value if between.endswith("-") else after.value
+    exponent = -after.value if between in ("^-", "e-") else after.value
     base, factor = (number.value, 1.0) if between[0] == "^" else (10.0, number.value)
     if keyed or after.last != after.first + 1 or not 0 < base < _MOST * _MOST:
         return None
@@ -126,6 +127,8 @@ def _slashed(sheet: Sheet, found: Sequence[Number], index: int) -> tuple[Number,
     """``2 1/4``, ``3/4 كوب``: behind a whole number or before a measure; elsewhere a slash parts dates and scores."""
     number = found[index]
     part = _over(sheet, found, index)
+    if part is not None and _is_part(sheet, part):
+        return part, 2
     if part is not None:
         behind = unit_of(sheet.tokens[part.last].norm) if part.last < len(sheet.tokens) else None
         if int(sheet.tokens[part.last - 1].norm) not in _DENOMINATORS | _TENS:
@@ -138,6 +141,17 @@ def _slashed(sheet: Sheet, found: Sequence[Number], index: int) -> tuple[Number,
     if first.end + 1 != sheet.tokens[part.first].start or int(last.norm) not in _DENOMINATORS:
         return None
     return replace(number, last=part.last, value=number.value + part.value, alternatives=()), 3
+
+
+def _is_part(sheet: Sheet, part: Number) -> bool:
+    """``-4/5``, and ``1/2 من الناس``: no day has a minus, and of no day are there people."""
+    tokens, at = sheet.tokens, part.first - 1
+    minus = at >= 0 and tokens[at].text in "-\u2212" and tokens[at].end == tokens[part.first].start
+    begins = minus and (at == 0 or sheet.text[tokens[at].start - 1].isspace())
+    whole = part.last + 1 < len(tokens) and tokens[part.last].norm == "من" and _definite(sheet, part.last + 1)
+    noun = unit_of(tokens[part.last + 1].norm) if whole else None
+    people = noun is not None and noun.data["kind"] in ("people", "money", "measure", "count")
+    return int(tokens[part.last - 1].norm) <= _TEN and (begins or people)
 
 
 def _over(sheet: Sheet, found: Sequence[Number], index: int) -> Number | None:

@@ -94,7 +94,7 @@ def _with_mark(sheet: Sheet, number: Number) -> Number:
     if before.text not in _MINUS:
         return number
     after, hundred = (sheet.tokens[at].norm if at < len(sheet.tokens) else "" for at in (number.last, number.last + 1))
-    below = after in _BELOW_ZERO or (after == "في" and hundred in _HUNDRED)
+    below = number.kind == "fraction" or after in _BELOW_ZERO or (after == "في" and hundred in _HUNDRED)
     # Models are written so (إف -16), and scores; a share or a temperature may lie below zero.
     share = below or token.text in _PERCENT or (at > 0 and sheet.tokens[at - 1].norm in _ENDS)
     if at and not (share and _alone(sheet, before)):

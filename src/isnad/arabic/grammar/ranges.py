@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from isnad.arabic.grammar.bounds import bound_before
 from isnad.arabic.grammar.counted import Counted, counted
 from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.number_words import word_at
 from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.text.sheet import Sheet
 
@@ -17,6 +18,8 @@ _CHANGES = frozenset(
 
 _UNIT_BETWEEN = frozenset((("من", "الي"), ("بين", "و"), ("بين", "الي")))
 _DASHES = ("-", "–")
+_SPANS = frozenset(("نطاق", "مدي", "هامش"))
+_REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,11 @@ def ranged(sheet: Sheet, one: Number, other: Number, floor: int, limit: int) -> 
     if not (framed or dashed or either):
         return None
     what = counted(sheet, other, limit)
-    low, high = _scaled(one, other), other.value
+    low, high = _scaled(sheet, one, other), other.value
     if low >= high or (either and high > 2 * low):
         return None
-    if framed != "wide" and not what.known and not (either and what.of is not None):
+    told = what.known or low != one.value or (either and what.of is not None)
+    if framed != "wide" and not told and not _in_span(sheet, begins, floor):
         return None
     first = begins - (1 if before else 0) if framed else begins
     if first > floor and sheet.tokens[first - 1].norm in ("ما", "يتراوح", "تتراوح"):
@@ -101,12 +105,19 @@ def _hedged(sheet: Sheet, one: Number, between: list[str], floor: int) -> int:
     return hedge.at if sheet.tokens[hedge.at - 1].norm in ("من", "بين") else one.first
 
 
-def _scaled(one: Number, other: Number) -> float:
+def _scaled(sheet: Sheet, one: Number, other: Number) -> float:
     """The lower end; ``ستة إلى سبعة مليارات``: the magnitude printed once holds for both."""
-    low, high = one.value, other.value
-    if high >= 1000 and other.last - other.first > 1 and low < 1000 and one.last - one.first == 1:
-        low *= next(10**power for power in (12, 9, 6, 3) if high >= 10**power)
+    low = one.value
+    magnitude = word_at(sheet, other.last - 1)
+    alone = magnitude is not None and magnitude.sense == "magnitude" and other.last - other.first > 1
+    if magnitude is not None and alone and low < magnitude.value and one.last - one.first == 1:
+        low *= magnitude.value
     return low
+
+
+def _in_span(sheet: Sheet, begins: int, floor: int) -> bool:
+    """``نطاق العدد 20 - 100``: a span is announced before two bare numbers."""
+    return any(token.norm.removeprefix("ال") in _SPANS for token in sheet.tokens[max(floor, begins - _REACH) : begins])
 
 
 def _from_pair(sheet: Sheet, one: Number, other: Number, between: list[str], limit: int) -> Ranged | None:
