@@ -6,6 +6,7 @@ from functools import lru_cache
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
+from isnad.arabic.text.tokens import Token
 
 _CLITICS = frozenset(
     ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وبال", "وب", "ول", "فب", "فل", "وك")
@@ -13,7 +14,8 @@ _CLITICS = frozenset(
 _HUNDREDS = ("ميه", "ميات", "ميتان", "ميتين", "ميتا", "ميتي")
 """Behind ``كـ`` they are ``كمية`` and ``كميات``, quantities; a hundred behind it is printed ``كمائة`` too."""
 _NAMES = frozenset(("كالفين", "فالميه"))
-"""Names that could be taken apart into clitics and a numeral (Calvin)."""
+"""Names that could be taken apart into clitics and a numeral (Calvin); the numeral is printed with its hamza."""
+_HAMZA = frozenset("أإئؤ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def number_word(norm: str) -> NumberWord | None:
     (NumberWord(value=20, sense='tens', clitic='و'), None)
     """
     words = load("number_words")
-    for front, rest in fronts(norm) if norm not in _NAMES else ():
+    for front, rest in fronts(norm):
         entries = words.get(rest) if front in _CLITICS else ()
         if entries and not (front.endswith("ك") and rest in _HUNDREDS):
             value = float(entries[0].data["value"])
@@ -51,6 +53,16 @@ def number_word(norm: str) -> NumberWord | None:
                 return None  # the zero of a scale (تحت الصفر)
             return NumberWord(int(value) if value == int(value) else value, entries[0].sense, front)
     return None
+
+
+def is_name(token: Token) -> bool:
+    """Whether a word that could be a numeral with clitics is the name spelled so.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> [is_name(token) for token in tokens("كالفين كألفين")]
+    [True, False]
+    """
+    return token.norm in _NAMES and not _HAMZA & set(token.text)
 
 
 @lru_cache(maxsize=4096)

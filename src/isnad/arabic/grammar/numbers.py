@@ -7,7 +7,7 @@ from re import compile as pattern
 from isnad.arabic.grammar.composed import composed
 from isnad.arabic.grammar.number import Number, NumberKind
 from isnad.arabic.grammar.number_phrases import joined
-from isnad.arabic.grammar.number_words import NumberWord, number_word, word_at
+from isnad.arabic.grammar.number_words import NumberWord, is_name, number_word, word_at
 from isnad.arabic.grammar.separators import thousands_marks
 from isnad.arabic.grammar.units import dual_unit, unit_of
 from isnad.arabic.lexicon.load import load
@@ -74,6 +74,8 @@ def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None
     if token.kind == "number":
         return composed(sheet, index, marks)
     word = number_word(token.norm)
+    if is_name(token):
+        return None
     if word is None:
         return _dual(sheet, index)
     if word.value == _HUNDRED and word.clitic.endswith("ال") and _of_hundred(sheet, index, word):
