@@ -74,7 +74,7 @@ def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None
     if token.kind == "number":
         return composed(sheet, index, marks)
     word = number_word(token.norm)
-    if is_name(token):
+    if is_name(token) and not _goes_on(sheet, index + 1):
         return None
     if word is None:
         return _dual(sheet, index)
@@ -101,6 +101,12 @@ def _tens_and_some(sheet: Sheet, index: int, word: NumberWord) -> Number | None:
     if tens is None or not (tens.sense == "tens" and (apart or tens.joined) or tens.sense == "ten_unit" and not apart):
         return None
     return Number(index, at + 1, tens.value, "vague", clitic=len(word.clitic))
+
+
+def _goes_on(sheet: Sheet, at: int) -> bool:
+    """Whether a numeral joined by و, or a unit, stands at token ``at``: what is before it is no name."""
+    more = word_at(sheet, at)
+    return more is not None or (at < len(sheet.tokens) and unit_of(sheet.tokens[at].norm) is not None)
 
 
 def _counts_many(sheet: Sheet, at: int) -> bool:
