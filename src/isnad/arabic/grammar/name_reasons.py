@@ -43,14 +43,20 @@ def _letters(one: tuple[str, ...], other: tuple[str, ...]) -> list[str]:
     for left, right in zip(one, other, strict=True):
         first, second = sorted((sounds(arabic(left)), sounds(arabic(right))))
         for step in sorted(steps(first, second, step_costs())):
-            kind, *letters = step.split()
-            if kind == "swap" and len(letters) > 1:
-                said[f"{letters[0]} for {letters[1]}"] = None
-            elif kind == "drop" and len(letters[0]) <= 2:
-                said[f"{letters[0][0]} left out"] = None
-            elif kind in ("swap", "drop"):
-                said["a vowel differs" if letters else "a letter differs"] = None
+            if told := _told(*step.split()):
+                said[told] = None
     return list(said)[:_MOST]
+
+
+def _told(kind: str, *letters: str) -> str | None:
+    """A step in words; a letter kept is no difference."""
+    if kind not in ("swap", "drop"):
+        return None
+    if kind == "swap" and len(letters) > 1:
+        return f"{letters[0]} for {letters[1]}"
+    if kind == "drop" and letters and letters[0] != "vowel":
+        return f"{letters[0][0]} left out"
+    return "a vowel differs" if letters else "a letter differs"
 
 
 def _words(name: str) -> int:
