@@ -15,6 +15,8 @@ from pathlib import Path
 from random import Random
 from unicodedata import combining, normalize
 
+from rapidfuzz.distance.Levenshtein import distance
+
 from isnad.arabic.grammar.same_name import same_name
 from isnad.arabic.text.fold import fold
 from isnad.compare.actors import SURE
@@ -28,6 +30,7 @@ PER_KIND = 400
 
 _SEED = 20261121
 LIKE, LAX = 0.8, 0.7
+OTHER_VOWELS = 3
 _LEAST_ENGLISH, _LEAST_ARABIC = 4, 3
 _TITLES = ("الرئيس", "وزير الخارجية", "رئيس الوزراء", "الدكتور", "النائب", "المتحدث باسم الحكومة", "الجنرال", "السيدة")
 
@@ -243,8 +246,8 @@ def _alike(english: str, spelling: str) -> float:
     return row[-1] / max(len(one), len(other), 1)
 
 
-def rivals(known: Sequence[Name]) -> dict[str, list[Name]]:
-    """For each name the other names of which a spelling is one or two letters away, and the consonants are others."""
+def rivals(known: Sequence[Name], vowels: int | None = None) -> dict[str, list[Name]]:
+    """For each name the other names of which a spelling is one or two letters away, and that sound otherwise."""
     shelves: defaultdict[str, set[int]] = defaultdict(set)
     for number, name in enumerate(known):
         for word in {fold(name.one), fold(name.other)}:
@@ -258,9 +261,20 @@ def rivals(known: Sequence[Name]) -> dict[str, list[Name]]:
         found[name.english] = [
             other
             for other in others
-            if _bones(other.english) != _bones(name.english) and not spelled & {fold(other.one), fold(other.other)}
+            if _sounds_other(other.english, name.english, vowels) and not spelled & {fold(other.one), fold(other.other)}
         ]
     return found
+
+
+def _sounds_other(one: str, other: str, vowels: int | None) -> bool:
+    """Whether two English names sound otherwise: other consonants, or the same ones with so many other ``vowels``."""
+    return _bones(one) != _bones(other) or (vowels is not None and distance(_vowels(one), _vowels(other)) >= vowels)
+
+
+def _vowels(english: str) -> str:
+    """The vowels of an English name, each run once; an e at the end is mostly not heard."""
+    plain = (letter for letter in normalize("NFD", english.lower().removesuffix("e")) if not combining(letter))
+    return _once({"y": "i"}.get(letter, letter) for letter in plain if letter in "aeiouy")
 
 
 def _without_one(word: str) -> set[str]:

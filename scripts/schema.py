@@ -1,17 +1,17 @@
-"""Write ``docs/schema/reading.json`` and ``docs/schema/dossier.json`` from the types."""
+"""Write ``docs/schema/reading.json``, ``dossier.json`` and ``named.json`` from the types."""
 
 import json
 from pathlib import Path
 
-from isnad.render.schema import dossier_schema, reading_schema
+from isnad.render.schema import dossier_schema, named_schema, reading_schema
 
 ROOT = Path(__file__).parent.parent / "docs" / "schema"
 
 
 def main() -> None:
-    """Write both schemas."""
+    """Write the schemas."""
     ROOT.mkdir(parents=True, exist_ok=True)
-    for name, made in (("reading", reading_schema()), ("dossier", dossier_schema())):
+    for name, made in (("reading", reading_schema()), ("dossier", dossier_schema()), ("named", named_schema())):
         (ROOT / f"{name}.json").write_text(json.dumps(made, ensure_ascii=False, indent=2) + "\n", "utf-8")
 
 

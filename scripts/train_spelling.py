@@ -20,6 +20,9 @@ from isnad.arabic.text.fold import fold
 from name_pairs import Name, names, part_of, rivals
 
 ROUNDS, RATE, DECAY, LEAST, FLOOR = 16, 0.3, 1e-4, 3, 0.05
+VOWELS_WEIGH, SAME_WEIGH = 0.6, 1.5
+"""How much names that differ in vowels alone weigh beside the others: English spellings of one name do so too."""
+
 LETTERS = "ءابتثجچحخدذرزسشصضطظعغفقكلمنهوي"
 START = {"swap": 3.0, "swap vowel": 1.0, "drop": 3.0, "drop vowel": 1.0}
 
@@ -49,12 +52,16 @@ def main() -> None:
 
 def _samples(known: list[Name]) -> list[Sample]:
     """Two spellings of each name, and the spellings of names that look like it, which weigh as much together."""
-    near = rivals(known)
-    found = [Sample(*_sounds(name.one, name.other), same=True, weight=1.0) for name in known]
+    near, nearest = rivals(known), rivals(known, vowels=2)
+    found = [Sample(*_sounds(name.one, name.other), same=True, weight=SAME_WEIGH) for name in known]
     weight = len(known) / sum(bool(others) for others in near.values())
     for name in known:
         others = [spelled for rival in near[name.english] for spelled in (rival.one, rival.other)]
         found += [Sample(*_sounds(name.one, spelled), same=False, weight=weight / len(others)) for spelled in others]
+        vowels = [
+            s for rival in nearest[name.english] if rival not in near[name.english] for s in (rival.one, rival.other)
+        ]
+        found += [Sample(*_sounds(name.one, s), same=False, weight=VOWELS_WEIGH / len(vowels)) for s in vowels]
     return found
 
 
@@ -68,13 +75,16 @@ def learned(samples: list[Sample]) -> dict[str, float]:
     every = START | {step: START[_general(step)] for step in _every_step()}
     seen = Counter(step for sample in samples if sample.same for step in steps(sample.one, sample.other, every))
     costs = START | {step: every[step] for step, count in seen.items() if count >= LEAST and step in every}
-    costs |= {"bias": -1.0, "kept": -0.3, "kept vowel": -0.1}
+    costs |= {"bias": -1.0, "kept": -0.3, "kept vowel": -0.1, "short vowel": 0.1}
+    means: Counter[str] = Counter()
     draw = Random(0)  # noqa: S311 — the order of learning, no secret
     for turn in range(ROUNDS):
         draw.shuffle(samples)
         for sample in samples:
             _learn(costs, sample, RATE * sample.weight / (1 + turn))
-    return costs
+        if turn >= ROUNDS // 2:
+            means.update(costs)
+    return {step: means[step] / (ROUNDS - ROUNDS // 2) for step in costs}
 
 
 def _learn(costs: dict[str, float], sample: Sample, rate: float) -> None:

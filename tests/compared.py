@@ -47,6 +47,10 @@ class PlainWords:
         """The last word."""
         return self.words(name)[-1] if self.words(name) else None
 
+    def name_length(self, name: str) -> int:
+        """The number of words."""
+        return len(self.words(name))
+
     def telling(self, name: str) -> bool:
         """A name of seven letters and more tells one actor."""
         return len(name) >= LONG

@@ -164,3 +164,24 @@ def test_stopped_from_the_keyboard(tmp_path: Path) -> None:
         assert running.stderr is not None
         assert running.stderr.read() == b"isnad: stopped\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_names_tells_who_is_named(tmp_path: Path) -> None:
+    """`names` prints who is named; the ending of the file names the format, and `--kind` and `--reports` choose."""
+    (tmp_path / "a.txt").write_text("قال وزير النقل سيرغي مالتوف إن الجسر آمن في كينيا.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("وصل سيرجي مالتوف إلى غانا.", encoding="utf-8")
+    out = tmp_path / "names.jsonl"
+    assert main(["names", str(tmp_path), "--reports", "2", "-o", str(out)]) == 0
+    (found,) = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert (found["kind"], found["reports"]) == ("person", ["a", "b"])
+    assert "Places" in _run("names", str(tmp_path), "--kind", "place").stdout.decode()
+    assert "Persons" not in _run("names", str(tmp_path), "--kind", "place").stdout.decode()
+
+
+def test_names_tells_what_could_not_be_read(tmp_path: Path) -> None:
+    """What cannot be read is named, the rest is done, and the status is 3; a wrong ending is wrong usage."""
+    (tmp_path / "a.txt").write_text("قال وزير النقل سيرغي مالتوف إن الجسر آمن.", encoding="utf-8")
+    done = _run("names", str(tmp_path / "a.txt"), str(tmp_path / "none.txt"))
+    assert done.returncode == 3
+    assert "سيرغي مالتوف" in done.stdout.decode()
+    assert main(["names", str(tmp_path / "a.txt"), "-o", str(tmp_path / "names.html")]) == 2

@@ -9,7 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from isnad.render.json import dossier_json, plain, reading_json
-from isnad.render.schema import dossier_schema, reading_schema
+from isnad.render.schema import dossier_schema, named_schema, reading_schema
 from sample import dossier, readings
 
 SCHEMAS = Path(__file__).parent.parent / "docs" / "schema"
@@ -39,7 +39,9 @@ def test_the_dossier_validates() -> None:
     Draft202012Validator(schema).validate(json.loads(dossier_json(dossier())))
 
 
-@pytest.mark.parametrize(("name", "made"), [("reading", reading_schema()), ("dossier", dossier_schema())])
+@pytest.mark.parametrize(
+    ("name", "made"), [("reading", reading_schema()), ("dossier", dossier_schema()), ("named", named_schema())]
+)
 def test_the_committed_schema_is_the_generated_one(name: str, made: dict[str, Any]) -> None:
     """``docs/schema`` holds what the types generate today (``scripts/schema.py`` writes it)."""
     assert json.loads((SCHEMAS / f"{name}.json").read_text("utf-8")) == made

@@ -1,6 +1,6 @@
 """Arabic news reports as sourced facts: who said it, through whom, where it is printed, when it holds."""
 
-from isnad.desk import Desk, dossier, read, read_all
+from isnad.desk import Desk, dossier, names, read, read_all
 from isnad.model import (
     Actor,
     Dossier,
@@ -8,6 +8,7 @@ from isnad.model import (
     Figure,
     Found,
     Link,
+    Named,
     Query,
     Reading,
     Report,
@@ -27,6 +28,7 @@ __all__ = [
     "Figure",
     "Found",
     "Link",
+    "Named",
     "Query",
     "Reading",
     "Report",
@@ -37,6 +39,7 @@ __all__ = [
     "Trouble",
     "__version__",
     "dossier",
+    "names",
     "read",
     "read_all",
 ]

@@ -13,10 +13,11 @@ from signal import SIG_IGN, SIGINT, signal
 from typing import BinaryIO, Self, TypeVar
 
 from isnad.compare import dossier as comparing
+from isnad.compare.named import named
 from isnad.intake import paths as intake
 from isnad.intake import text as intake_text
 from isnad.intake.taken import Taken
-from isnad.model import Dossier, Found, Given, Query, Reading, Report, Trouble
+from isnad.model import Dossier, Found, Given, Named, Query, Reading, Report, Trouble
 from isnad.reading import LANGUAGES
 from isnad.reading import read as read_report
 from isnad.store import moves, write
@@ -24,7 +25,7 @@ from isnad.store import read as stored
 from isnad.store.engine import StoreError, opened, writing
 from isnad.store.search import search
 
-__all__ = ["Added", "Desk", "Found", "Query", "StoreError", "dossier", "read", "read_all"]
+__all__ = ["Added", "Desk", "Found", "Query", "StoreError", "dossier", "names", "read", "read_all"]
 
 PER_PROCESS = 64
 """Reports handed to one process at a time: enough that passing them costs little, few enough for a flat memory."""
@@ -84,6 +85,17 @@ def dossier(readings: Iterable[Reading]) -> Dossier:
     [('a',)]
     """
     return comparing.dossier(list(readings), LANGUAGES["ar"])
+
+
+def names(readings: Iterable[Reading]) -> tuple[Named, ...]:
+    """Who is named in ``readings``, the one that most reports name first, with all spellings.
+
+    >>> one = read("قال وزير النقل سيرغي مالتوف إن الجسر آمن.", key="a")
+    >>> other = read("وصل سيرجي مالتوف إلى نهران.", key="b")
+    >>> [(item.name, item.count, [spelling.text for spelling in item.spellings]) for item in names([one, other])][:1]
+    [('سيرجي مالتوف', 2, ['سيرجي مالتوف', 'سيرغي مالتوف'])]
+    """
+    return named(readings, LANGUAGES["ar"])
 
 
 def _read_or_trouble(received: Report | Trouble) -> Reading | Trouble:
@@ -243,6 +255,10 @@ class Desk:
     def dossier(self, keys: Sequence[str] | None = None) -> Dossier:
         """All that the reports of ``keys``, or all reports, say, side by side."""
         return dossier(self.readings(keys))
+
+    def names(self, keys: Sequence[str] | None = None) -> tuple[Named, ...]:
+        """Who is named in the reports of ``keys``, or in all."""
+        return names(self.readings(keys))
 
     def export(self, stream: BinaryIO) -> Iterator[str]:
         """Write the whole desk to ``stream``; the key of each report as it is written."""

@@ -16,6 +16,7 @@ from isnad.arabic.grammar.figures import figures
 from isnad.arabic.grammar.furniture import furniture
 from isnad.arabic.grammar.homonyms import apart, offices
 from isnad.arabic.grammar.name_keys import family_key, name_keys
+from isnad.arabic.grammar.name_parts import name_parts
 from isnad.arabic.grammar.name_reasons import why_same
 from isnad.arabic.grammar.names import names
 from isnad.arabic.grammar.numbers import numbers
@@ -158,6 +159,10 @@ class Arabic:
     def family_key(self, name: str) -> str | None:
         """The key of the word of a person's name that may stand for the whole; ``None`` where none may."""
         return family_key(name)
+
+    def name_length(self, name: str) -> int:
+        """Of how many parts a personal name is, titles left off."""
+        return len(name_parts(name).words)
 
     def telling(self, name: str) -> bool:
         """Whether a printed name tells one actor in whatever report; else only within one story."""

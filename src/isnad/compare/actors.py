@@ -127,7 +127,7 @@ def _settled(groups: Sequence[Sequence[Namesakes]], language: Language[Any]) -> 
     for number, group in enumerate(groups):
         if number in short_names.full:
             continue
-        if group[0].kind == "person" and len({same.name for same in group}) == 1:
+        if group[0].kind == "person" and all(short_names.is_short(same.name) for same in group):
             left = [rest for same in group if (rest := short_names.settle(same)) is not None]
         else:
             left = list(group)
@@ -151,6 +151,13 @@ def _joined(parts: Sequence[Namesakes], short: Sequence[tuple[Bearer, str]], lan
 def _actor(group: Joined) -> StoryActor:
     spelled = Counter(name for member in group.members for name in member.names)
     names = tuple(sorted(spelled, key=lambda text: (-spelled[text], text)))
-    members = tuple(sorted((member.report, member.id) for member in group.members))
-    made = sha256("\n".join(f"{key}:{actor}" for key, actor in members).encode()).hexdigest()[:16]
-    return StoryActor(made, group.members[0].kind, group.name, names, members, group.why)
+    return StoryActor(actor_id(group), group.members[0].kind, group.name, names, _members(group), group.why)
+
+
+def actor_id(group: Joined) -> str:
+    """The id of an actor across reports: a hash of the reports and actors that are joined."""
+    return sha256("\n".join(f"{key}:{actor}" for key, actor in _members(group)).encode()).hexdigest()[:16]
+
+
+def _members(group: Joined) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((member.report, member.id) for member in group.members))

@@ -9,7 +9,10 @@ from isnad.compare.bearers import Bearer, Namesakes
 from isnad.model import Language
 
 MAY = 0.5
-"""From this likeness on a short name may be a fuller one's."""
+"""From this likeness on two names may be one actor's."""
+
+_SHORT = 0.6
+"""From this likeness on a short name is a fuller one's: its letters are all that speaks for it."""
 
 _FAR_MORE = 5
 _OFTEN = 3
@@ -50,7 +53,7 @@ class ShortNames:
 
     def is_short(self, name: str) -> bool:
         """Whether a name is one word."""
-        return len(self._language.words(name)) <= 1
+        return self._language.name_length(name) <= 1
 
     def settle(self, short: Namesakes) -> Namesakes | None:
         """Put the bearers of a short name to their full names; those that stay apart are returned, with the doubt."""
@@ -70,7 +73,7 @@ class ShortNames:
     def _known(self, name: str) -> list[Full]:
         key = self._language.family_key(name)
         near = self._shelves.get(key, []) if key else []
-        return [full for full in near if any(self._language.same_name(name, other) >= MAY for other in full.names)]
+        return [full for full in near if any(self._language.same_name(name, other) >= _SHORT for other in full.names)]
 
     def _whose(self, bearer: Bearer, known: Sequence[Full]) -> tuple[Full, str] | None:
         if any(bearer.report in full.reports for full in known):

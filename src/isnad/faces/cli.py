@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import BinaryIO
+from typing import BinaryIO, get_args
 
 import click
 
@@ -17,15 +17,17 @@ from isnad.faces.ends import tell as _tell
 from isnad.faces.formats import (
     COMPARISON_ENDINGS,
     DOSSIER_ENDINGS,
+    NAMES_ENDINGS,
     READING_ENDINGS,
     chosen,
     written_comparison,
     written_dossier,
+    written_names,
     written_reading,
 )
 from isnad.faces.output import OutputError, output, writable
 from isnad.faces.progress import watched
-from isnad.model import Reading, Trouble
+from isnad.model import ActorKind, Reading, Trouble
 from isnad.reading import VERSION
 from isnad.render.strings import Tongue
 
@@ -33,6 +35,8 @@ ENDS = """
 Exit status: 0 all was read; 1 isnad failed; 2 wrong usage; 3 something under PATH could not be read (it is
 named on standard error, and the rest was done); 130 stopped from the keyboard.
 """
+
+KINDS: tuple[ActorKind, ...] = get_args(ActorKind)
 
 TWO = 2
 """Reports that ``compare`` takes."""
@@ -133,6 +137,55 @@ def compare(one: str, other: str, out: str | None, format_: str | None, tongue: 
             raise OutputError(
                 f"A and B hold {_count(len(readings), 'report')}; compare takes two files of one report each"
             )
+        _tell(troubles)
+
+
+@cli.command(epilog=ENDS)
+@_paths
+@_out
+@click.option("--format", "format_", type=click.Choice(["text", "json", "jsonl"]), help="Default: text.")
+@click.option(
+    "--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Names of this kind only; may be given again."
+)
+@click.option(
+    "--reports",
+    "least",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="Names in at least so many reports.",
+)
+@_tongue
+@_jobs
+@_traceback
+def names(
+    paths: tuple[str, ...],
+    out: str | None,
+    format_: str | None,
+    kinds: tuple[str, ...],
+    least: int,
+    tongue: Tongue | None,
+    jobs: int,
+    traceback: bool,
+) -> None:
+    """Print who is named in the reports under PATH: how often, in which spellings, in which reports.
+
+    PATH is as for read. One person or body is told once, with why its spellings were joined and from whom it is
+    kept apart in doubt; with -o the ending of FILE names the format (.txt, .json, .jsonl).
+    """
+    with _ends(traceback=traceback):
+        format_ = chosen(format_, out, NAMES_ENDINGS, "text")
+        if out not in (None, "-"):
+            writable(out)
+        troubles: list[Trouble] = []
+        readings = list(_readings(paths, jobs, troubles, silent=False))
+        if readings:
+            found = [item for item in desk.names(readings) if len(item.reports) >= least]
+            found = [item for item in found if not kinds or item.kind in kinds]
+            with output(out) as stream:
+                stream.write(written_names(found, format_, tongue=tongue, colour=_colour(out)))
+            if out not in (None, "-"):
+                _say(f"wrote {out}: {_count(len(readings), 'report')}, {_count(len(found), 'name')}")
         _tell(troubles)
 
 

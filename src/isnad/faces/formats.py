@@ -1,16 +1,26 @@
 """Which format an output has: the one that was asked for, else the one that its ending names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
 from isnad.faces.output import OutputError
-from isnad.model import Dossier, Reading
-from isnad.render import dossier_json, dossier_markdown, dossier_text, reading_json, reading_text
+from isnad.model import Dossier, Named, Reading
+from isnad.render import (
+    dossier_json,
+    dossier_markdown,
+    dossier_text,
+    named_json,
+    named_line,
+    named_text,
+    reading_json,
+    reading_text,
+)
 from isnad.render.html import dossier_html
 from isnad.render.side_by_side import side_by_side_html, side_by_side_text
 from isnad.render.strings import Tongue
 
 READING_ENDINGS = {".jsonl": "jsonl", ".json": "jsonl", ".ndjson": "jsonl", ".txt": "text"}
+NAMES_ENDINGS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".txt": "text"}
 COMPARISON_ENDINGS = {".html": "html", ".htm": "html", ".txt": "text"}
 DOSSIER_ENDINGS = {".html": "html", ".htm": "html", ".md": "md", ".json": "json", ".txt": "text"}
 
@@ -48,6 +58,13 @@ def written_dossier(dossier: Dossier, format_: str, *, tongue: Tongue | None, co
         "html": lambda: dossier_html(dossier, tongue=tongue or "ar"),
     }
     return dossier_json(dossier) if format_ == "json" else _bytes(others[format_]())
+
+
+def written_names(found: Sequence[Named], format_: str, *, tongue: Tongue | None, colour: bool) -> bytes:
+    """Who is named, as bytes, in ``text``, ``json`` (one list) or ``jsonl`` (a name a line)."""
+    if format_ == "jsonl":
+        return b"".join(map(named_line, found))
+    return named_json(found) if format_ == "json" else _bytes(named_text(found, tongue=tongue or "en", colour=colour))
 
 
 def written_comparison(dossier: Dossier, format_: str, *, tongue: Tongue | None, colour: bool) -> bytes:

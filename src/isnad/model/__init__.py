@@ -24,6 +24,7 @@ from isnad.model.dossier import (
 )
 from isnad.model.identity import fact_id
 from isnad.model.language import Language, Stage
+from isnad.model.named import Named, Spelling
 from isnad.model.query import Found, Query, Snippet
 from isnad.model.reading import (
     Actor,
@@ -96,6 +97,7 @@ __all__ = [
     "MachineTranslated",
     "Mode",
     "Mojibake",
+    "Named",
     "Node",
     "Offset",
     "Phrase",
@@ -113,6 +115,7 @@ __all__ = [
     "Sign",
     "Snippet",
     "Span",
+    "Spelling",
     "Stage",
     "Statement",
     "Status",

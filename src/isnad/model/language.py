@@ -60,6 +60,9 @@ class Language(Protocol[Draft]):
     def family_key(self, name: str) -> str | None:
         """The key of the word of a person's name that may stand for the whole; ``None`` where none may."""
 
+    def name_length(self, name: str) -> int:
+        """Of how many parts a personal name is, titles left off."""
+
     def telling(self, name: str) -> bool:
         """Whether a printed name tells one actor in whatever report; else only within one story."""
 

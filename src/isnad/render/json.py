@@ -30,7 +30,7 @@ def reading_json(reading: Reading) -> bytes:
     >>> reading_json(made)[:52]
     b'{"schema":"isnad/reading/1","report":{"key":"a","id"'
     """
-    return _encode(plain(reading)) + b"\n"
+    return encoded(plain(reading)) + b"\n"
 
 
 def dossier_json(dossier: Dossier) -> bytes:
@@ -39,7 +39,7 @@ def dossier_json(dossier: Dossier) -> bytes:
     for reading in document["reports"]:
         for name in OF_THE_TEXT:
             del reading["report"][name]
-    return msgspec.json.format(_encode(document), indent=1) + b"\n"
+    return msgspec.json.format(encoded(document), indent=1) + b"\n"
 
 
 def plain(value: Any) -> Any:
@@ -77,7 +77,8 @@ def keys(kind: type[Any]) -> tuple[tuple[str, str], ...]:
     return tuple((field.name, renamed.get(field.name, field.name)) for field in fields(kind))
 
 
-def _encode(document: Any) -> bytes:
+def encoded(document: Any) -> bytes:
+    """A plain value as compact JSON in UTF-8."""
     try:
         return msgspec.json.encode(document)
     except UnicodeEncodeError:

@@ -1,10 +1,10 @@
-"""JSON Schema of the two public documents, generated from the types."""
+"""JSON Schema of the public documents, generated from the types."""
 
 from typing import Any
 
 import msgspec
 
-from isnad.model import Dossier, Evidence, Reading
+from isnad.model import Dossier, Evidence, Named, Reading
 from isnad.render.json import OF_THE_TEXT, RENAMED
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -34,6 +34,11 @@ def dossier_schema() -> dict[str, Any]:
         del document["$defs"][name]
     document["$defs"]["Reading"]["properties"]["schema"] = {"const": "isnad/reading/1"}
     return document
+
+
+def named_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of one line that ``isnad names --format jsonl`` prints."""
+    return _document(Named, "isnad/named/1")
 
 
 def _document(kind: type, name: str) -> dict[str, Any]:

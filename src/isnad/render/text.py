@@ -35,7 +35,7 @@ def reading_text(reading: Reading, *, tongue: Tongue = "en", colour: bool = Fals
     ``colour`` adds ANSI styles; the characters are the same. Control characters of the report that a
     terminal would obey are shown as U+FFFD, and numbers and Latin words in Arabic are isolated.
     """
-    return _written(reading_outline(reading, tongue), tongue, colour=colour)
+    return written(reading_outline(reading, tongue), tongue, colour=colour)
 
 
 def dossier_text(dossier: Dossier, *, tongue: Tongue = "en", colour: bool = False) -> str:
@@ -46,10 +46,11 @@ def dossier_text(dossier: Dossier, *, tongue: Tongue = "en", colour: bool = Fals
     more = catalogue()["and_more"][tongue]
     outline = dossier_outline(dossier, tongue)
     sections = tuple(folded(shortened(section, MOST, more), MOST_REASONS, more) for section in outline)
-    return _written(sections, tongue, colour=colour)
+    return written(sections, tongue, colour=colour)
 
 
-def _written(sections: tuple[Section, ...], tongue: Tongue, *, colour: bool) -> str:
+def written(sections: tuple[Section, ...], tongue: Tongue, *, colour: bool) -> str:
+    """Sections as text, with ANSI styles where ``colour``."""
     made = Text()
     for section in sections:
         _section(made, section, tongue)

@@ -8,18 +8,21 @@ from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.office_match import Duty, duty
 from isnad.arabic.text.tokens import tokens
 
-_ONE_OF_MANY = frozenset(
-    {"وزير", "سفير", "قاضي", "قاض", "محافظ", "حاكم", "عمد", "قنصل", "مدرب", "لاعب", "حارس", "نايب", "عضو", "مدير", "قايد"}
-)  # fmt: skip
+_ONE_AT_A_TIME = ("وزير", "محافظ", "عمده", "حاكم")
 """Offices of which a person holds one at a time: two with other words are two people's, until something says else."""
 
+_OF_ONE_STATE = (*_ONE_AT_A_TIME, "رييس", "ملك", "امير", "سلطان")
+"""Offices of which a person holds one state's; of others, adjectives of states tell where the man or his team is from."""
+
 _WALKS = {
-    "state": ("وزير", "سفير", "محافظ", "حاكم", "قنصل", "ملك", "امير", "ريس", "رييس"),
-    "army": ("لواء", "عقيد", "عميد", "فريق", "مقدم", "رايد", "نقيب", "ملازم", "جنرال", "ادميرال", "مشير"),
+    "state": ("وزير", "سفير", "محافظ", "قنصل", "مندوب", "مبعوث"),
+    "army": ("لواء", "عقيد", "ملازم", "جنرال", "ادميرال", "مشير"),
     "court": ("قاضي", "قاض", "محامي", "محام"),
-    "play": ("لاعب", "مهاجم", "حارس", "مدرب", "حكم"),
-    "art": ("ممثل فن", "مطرب", "مغني", "فنان", "مخرج", "روايي", "شاعر", "رسام"),
+    "play": ("لاعب", "مهاجم", "مدرب"),
+    "art": ("مطرب", "مغني", "فنان", "مخرج", "روايي", "شاعر", "رسام"),
 }
+_HELD_ONE_AT_A_TIME = frozenset(stem(word) for word in _ONE_AT_A_TIME)
+_OF_STATES = frozenset(stem(word) for word in _OF_ONE_STATE)
 _WALK = {stem(word): walk for walk, words in _WALKS.items() for word in words}
 _APART = frozenset(
     frozenset(pair)
@@ -60,7 +63,7 @@ def _verdict(one: str, other: str) -> bool | None:
     """``True`` where two offices exclude one another, ``False`` where they agree, ``None`` where neither is known."""
     a, b = duty(one), duty(other)
     if a.head == b.head:
-        if a.states and b.states and not a.states & b.states:
+        if a.head in _OF_STATES and a.states and b.states and not a.states & b.states:
             return True
         if a.words <= b.words or b.words <= a.words:
             return False
@@ -73,9 +76,6 @@ def _verdict(one: str, other: str) -> bool | None:
 
 def _walk(of: Duty) -> str | None:
     return _WALK.get(of.head)
-
-
-_HELD_ONE_AT_A_TIME = frozenset(stem(word) for word in _ONE_OF_MANY)
 
 
 @lru_cache(maxsize=16384)

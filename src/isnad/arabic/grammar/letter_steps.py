@@ -30,11 +30,11 @@ def steps(one: str, other: str, costs: Mapping[str, float]) -> Counter[str]:
 
     A step that ``costs`` does not name counts as the general one of its kind (``swap``, ``drop``, each also ``vowel``).
     A dropped letter stands at the start (``^``), at the end (``$``), beside the same letter (``=``),
-    or before a hissing one (``~``).
+    or before a hissing one (``~``). In a word of few consonants each vowel that differs counts as ``short vowel`` too.
 
     >>> general = {"swap": 3.0, "swap vowel": 1.0, "drop": 3.0, "drop vowel": 1.0}
     >>> sorted(steps("غريس", "جريسي", {**general, "swap ج غ": 0.5}).items())
-    [('drop vowel', 1), ('kept', 2), ('kept vowel', 1), ('swap ج غ', 1)]
+    [('drop vowel', 1), ('kept', 2), ('kept vowel', 1), ('short vowel', 1), ('swap ج غ', 1)]
     """
     leaving = [_drop(one, at, costs) for at in range(len(one))]
     coming = [_drop(other, at, costs) for at in range(len(other))]
@@ -50,7 +50,9 @@ def steps(one: str, other: str, costs: Mapping[str, float]) -> Counter[str]:
                 min(before[place] + swaps[letter, facing][0], before[place + 1] + cost, row[place] + coming[place][0])
             )
         rows.append(row)
-    return _way_back(one, other, rows, leaving, coming, swaps)
+    found = _way_back(one, other, rows, leaving, coming, swaps)
+    vowels = sum(count for step, count in found.items() if _is_vowel_step(step))
+    return found + Counter({"short vowel": vowels}) if vowels and found["kept"] < LIKENESS else found
 
 
 def _way_back(
@@ -78,6 +80,11 @@ def _way_back(
             place -= 1
             found[coming[place][1]] += 1
     return found
+
+
+def _is_vowel_step(step: str) -> bool:
+    kind, *letters = step.split()
+    return kind in ("swap", "drop") and bool(letters) and all(x == "vowel" or x[0] in VOWELS for x in letters)
 
 
 def _swap(letter: str, facing: str, costs: Mapping[str, float]) -> tuple[float, str]:

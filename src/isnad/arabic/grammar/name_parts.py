@@ -6,15 +6,20 @@ from functools import lru_cache
 from isnad.arabic.grammar.content_words import content_words, stem
 from isnad.arabic.grammar.name_words import definite, opener, state_of
 from isnad.arabic.lexicon.load import load
+from isnad.arabic.taggers.vocabulary import count
+from isnad.arabic.taggers.vocabulary import name_parts as borne
 from isnad.arabic.text.tokens import tokens
 
 _SONS = frozenset({"بن", "ابن", "بنت", "bin", "ibn", "ben", "ال"})
 _LINKED = frozenset(
     {"عبد", "ابو", "ابي", "ابا", "ام", "abu", "abdel", "abdul", "ذو", "سيف", "نور", "صلاح", "علاء", "عماد"}
 )
-_LATE = frozenset({"السابق", "السابقه", "العام", "الجديد", "الحالي", "الاسبق", "الراحل", "الاعلي"})
+_LATE = frozenset({"السابق", "السابقه", "العام", "الجديد", "الحالي", "الاسبق", "الراحل", "الاعلي", "الاول"})
 _BEFORE_DIN = "الدين"
 _LONGEST = 300
+_EVERYDAY, _HARDLY = 100, 50
+"""A word that news prints so often, and so many times for each bearer known, is no name."""
+
 _SHORTEST_COVERED = 2
 
 
@@ -50,7 +55,7 @@ def name_parts(name: str) -> NameParts:
     head = opener("name_heads", found[0]) if found else None
     group = opener("groups", found[0]) if found else None
     left = _without_titles(found)
-    office = bool(found) and len(left) < len(found) and all(_tells_office(found, w) for w in left)
+    office = _is_office(found, left)
     body = head is not None or group is not None
     states = frozenset(code for word in found if (code := state_of(word) or _state(word)) is not None)
     content = content_words(name[:_LONGEST])
@@ -95,6 +100,23 @@ def _entry(form: str) -> str | None:
 
 def _state(word: str) -> str | None:
     return next((entry.data["code"] for entry in load("states").get(word) if entry.sense == "state"), None)
+
+
+def _is_office(words: list[str], left: list[str]) -> bool:
+    """Whether nothing but a title stands there (``الوزير``, ``المتحدث باسم الوزارة``)."""
+    title = opener("titles", words[0]) if words else None
+    if title is None or title.front:
+        return False
+    if len(left) == len(words):
+        return len(words) == 1 and (title.definite or _is_common(words[0]))
+    named = title.sense == "honorific"
+    return all(_tells_office(words, word) or (not named and definite(word) and _is_common(word)) for word in left)
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word is an everyday one that hardly anybody bears as a name."""
+    often = count(word)
+    return often >= _EVERYDAY and borne().get(word, 0) * _HARDLY < often and not load("given_names").get(word)
 
 
 def _tells_office(words: list[str], word: str) -> bool:

@@ -17,6 +17,8 @@ _FARTHEST = 4
 """Words whose lengths differ by more letters are two."""
 
 _NISBA = "ي"
+_SERVANT = "عبد"
+"""Opens a hundred names; what follows tells which."""
 
 LATIN = (
     ("sch", "ش"), ("tch", "تش"), ("kh", "خ"), ("sh", "ش"), ("ch", "تش"), ("gh", "غ"), ("th", "ث"), ("ph", "ف"), ("zh", "ج"),
@@ -64,6 +66,8 @@ def near(one: str, other: str) -> float:
     one, other = arabic(one), arabic(other)
     if one == other or not one or not other:
         return float(one == other)
+    if one.startswith(_SERVANT) and other.startswith(_SERVANT):
+        one, other = one[len(_SERVANT) :] or _SERVANT, other[len(_SERVANT) :] or _SERVANT
     if abs(len(one) - len(other)) > _FARTHEST or _two_given_names(one, other):
         return 0.0
     first, second = sorted((sounds(one), sounds(other)))
