@@ -64,3 +64,12 @@ def test_unit_and_fate_of_the_phrase(text: str, unit: str, fate: str | None) -> 
 def test_units_and_fates_from_what_stands_around(text: str, found: list[tuple[str, str | None]]) -> None:
     """A part shares the unit and the fate of its whole; a sign, an age and a noun before the number tell the unit."""
     assert [(figure.unit, figure.fate) for figure in figures_of(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["حل النادي في مركز 211 عالميا أمس.", "ورد في البيان: 2.4 ترحب الدول بالاتفاق.", "أقر البند 31 أعلنت بعده الهدنة."],
+)
+def test_adverbs_and_verbs_are_not_counted(text: str) -> None:
+    """Behind a number they are no noun."""
+    assert [figure.of for figure in figures_of(text) if figure.of] == []

@@ -11,7 +11,7 @@ from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.number_words import number_word
 from isnad.arabic.grammar.of_phrase import closed_end, definite_end, joined_noun, phrase_end
 from isnad.arabic.grammar.percent import part_of, percent_end
-from isnad.arabic.grammar.phrase import stops
+from isnad.arabic.grammar.phrase import is_cue, stops
 from isnad.arabic.grammar.postposed import has_article, postposed_noun
 from isnad.arabic.grammar.units import construct_pair, dual_unit, is_singular, unit_of
 from isnad.arabic.lexicon.entry import Entry
@@ -251,6 +251,17 @@ def _are_people(sheet: Sheet, number: Number, noun: int) -> bool:
     return few and plural and not stops(norm) and not joined and not load("number_words").get(norm.removeprefix("ال"))
 
 
+def _numbers_paragraph(number: Number, norm: str) -> bool:
+    """``2.4 ترحب الدول``, ``48 تلعب``: a decimal counts no noun without a unit, and a verb is not counted."""
+    return (
+        number.value % 1 != 0
+        and number.value < 1000
+        or 10 < number.value < 100
+        and norm[0] == "ت"
+        and norm[-1] not in "اه"
+    )
+
+
 def _is_no_noun(number: Number, norm: str) -> bool:
     """A definite word behind a plain number (``الدورة 8 المقبلة``), or a preposition on a noun (``8 بمدينة``)."""
     if definite(norm):
@@ -317,7 +328,9 @@ def fate_behind(sheet: Sheet, number: Number, limit: int) -> str | None:
 def _may_be_counted(sheet: Sheet, number: Number, noun: int) -> bool:
     """An unknown noun behind a number may be counted unless a preposition or conjunction clings to it."""
     norm = sheet.tokens[noun].norm
-    if sheet.tokens[noun].kind != "word" or len(norm) < 2 or stops(norm) or norm in _OWNING:
+    if sheet.tokens[noun].kind != "word" or len(norm) < 2 or stops(norm) or norm in _OWNING or is_cue(norm):
+        return False
+    if number.digits and noun == number.last and _numbers_paragraph(number, norm):
         return False
     if (
         norm.endswith("وا")

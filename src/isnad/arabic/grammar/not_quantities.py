@@ -14,6 +14,7 @@ from isnad.arabic.text.tokens import Token
 
 _YEARS = range(1900, 2101)
 _NEWS_YEARS = range(1985, 2036)
+_YEAR_NOUNS = frozenset(("عام", "سنه", "عامي", "سنتي", "العامين"))
 _ERAS = frozenset(("للهجره", "هجريه", "هجري", "هجريا", "للميلاد", "ميلاديه", "ميلادي", "ميلاديا", "ه", "م", "هـ"))
 _ONE_OF_MANY = frozenset("قرن ذكري دوره نسخه مره جوله مرحله حلقه دقيقه ليله عام سنه يوم اسبوع موتمر قمه عيد".split())
 _LETTERS = frozenset("اي ايه بي سي دي اف جي اتش كيو ام ان او ار اس تي يو في اكس".split())
@@ -112,6 +113,8 @@ def _words_for_nothing(sheet: Sheet, number: Number, *, unit: bool) -> bool:
     )
     if of_year and not unit and number.kind == "cardinal":
         return True  # منذ ألفين وثلاثة عشر
+    if before.norm in ("حركه", "حزب") and not norm.startswith("ال"):
+        return True  # حركة سبع نجوم
     if norm.startswith("ال") and before.norm in ("دور", "الدور"):
         return True  # دور الستة عشر
     if norm in ("عشر", "عشره") and _ordinal(before.norm):
@@ -145,6 +148,9 @@ def _is_label(sheet: Sheet, number: Number, *, unit: bool) -> bool:
         return True
     if before is not None and before.norm in _TITLED:
         return True
+    if before is not None and before.text in "/-" and at > 2 and tokens[at - 2].kind == "number":
+        if tokens[at - 3].norm.removeprefix("ال") == "رقم":
+            return True  # رقم 118/119
     if unit or before is None:
         return False
     if before.kind in ("word", "latin") and _labels(before.norm, before.kind):
@@ -175,8 +181,10 @@ def _is_time(sheet: Sheet, number: Number, *, unit: bool) -> bool:
     of_year = before is not None and "year_before" in _sense(before.norm)
     if _is_year(sheet, number) and (not unit or ((of_year or _is_in(before)) and number.value in _NEWS_YEARS)):
         return True
-    named = before is not None and before.norm.removeprefix("ل").removeprefix("ال") in ("عام", "سنه")
+    named = before is not None and before.norm.removeprefix("ل").removeprefix("ال") in _YEAR_NOUNS
     if not unit and number.last == at + 1 and (named or (of_year and number.value in range(1300, 1500))):
+        return True
+    if not unit and (_is_second_year(sheet, number) or _before_christ(sheet, number)):
         return True
     if after is not None and number.value <= _LAST_DAY and _of_month(sheet, number.last):
         return True
@@ -185,6 +193,18 @@ def _is_time(sheet: Sheet, number: Number, *, unit: bool) -> bool:
     if _touches(sheet, number, ":"):
         return True
     return after is not None and "time_after" in _sense(after.norm) and not unit and after.norm != "مساء"
+
+
+def _is_second_year(sheet: Sheet, number: Number) -> bool:
+    """``بين عامي 950 و910``: the second of two years."""
+    tokens, at = sheet.tokens, number.first
+    two = at > 2 and tokens[at - 1].norm == "و" and tokens[at - 2].kind == "number"
+    return two and tokens[at - 3].norm in _YEAR_NOUNS
+
+
+def _before_christ(sheet: Sheet, number: Number) -> bool:
+    behind = [token.norm for token in sheet.tokens[number.last : number.last + 2]]
+    return behind == ["قبل", "الميلاد"]
 
 
 def _of_month(sheet: Sheet, at: int) -> bool:
@@ -312,9 +332,13 @@ def _is_score(sheet: Sheet, number: Number, *, unit: bool) -> bool:
             return True
         if tokens[other].kind == "number" and not (mark == last and _is_beyond(tokens[other].norm)):
             following = tokens[behind] if behind < len(tokens) else None
-            day = following is not None and following.norm in ("يوم", "مساء", "ليله")
-            return following is None or day or not _counts(sheet, behind)
+            return following is None or _is_day(following.norm) or not _counts(sheet, behind)
     return not unit and _beside_score(sheet, number)
+
+
+def _is_day(norm: str) -> bool:
+    """What a score is followed by but digits do not count: ``1-1 الأسبوع الماضي``, ``2-0 يوم الأحد``."""
+    return norm in ("يوم", "مساء", "ليله", "الاسبوع", "الشهر", "العام", "الموسم", "اليوم")
 
 
 def _is_beyond(norm: str) -> bool:
