@@ -4,7 +4,11 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
+from isnad.arabic.grammar.dates import dates
+from isnad.arabic.grammar.resolve_dates import resolve_dates
+from isnad.arabic.text.sheet import sheet
 from isnad.desk import read
+from isnad.intake.text import report
 from isnad.model import Timing
 from suite_case import Case, Expected
 
@@ -33,7 +37,9 @@ def _durations(case: Case) -> list[tuple[int, int, Any]]:
 
 
 def _dates(case: Case) -> list[tuple[int, int, Any]]:
-    return [(timing.start, timing.end, days(timing)) for timing in read(case.text, published=case.day).dates]
+    """The dates of the text, not of a page: a lone date would be the date line of its page, and no date of its text."""
+    found = dates(report(case.text, key=case.id), sheet(case.text), ())
+    return [(each.start, each.end, days(each)) for each in resolve_dates(found, date.fromisoformat(case.day))]
 
 
 def days(timing: Timing) -> Days | None:

@@ -109,6 +109,8 @@ def test_since_a_day_that_is_named() -> None:
 
 
 def test_last_week_of_a_month() -> None:
-    """``الأسبوع الأخير من يوليو`` says no more here than its month; ``الأسبوع الأخير`` alone is last week."""
-    assert values("في الأسبوع الأخير من يوليو", "2019-07-29") == [("يوليو", "2019-07", "month")]
+    """``الأسبوع الأخير من يوليو`` is the last of July; ``الأسبوع الأخير`` alone is last week."""
+    assert values("في الأسبوع الأخير من يوليو", "2019-07-29") == [
+        ("الأسبوع الأخير من يوليو", "2019-07-25/2019-07-31", "range")
+    ]
     assert values("خلال الأسبوع الأخير", "2019-07-29") == [("الأسبوع الأخير", "2019-07-22/2019-07-28", "range")]

@@ -13,6 +13,7 @@ from isnad.arabic.grammar.lines import lines
 from isnad.arabic.grammar.listed_days import listed_days
 from isnad.arabic.grammar.month_names import month, month_name, told_month
 from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.parts_of_month import part_of_month
 from isnad.arabic.grammar.periods import counted_run, edged, fraction, run
 from isnad.arabic.grammar.recurring import recurring
 from isnad.arabic.grammar.relative_dates import ago, day_word, season, told_week
@@ -66,24 +67,25 @@ def _day_unit(words: Words, at: int) -> TimePhrase | None:
 
 
 _RULES: dict[str, tuple[Rule, ...]] = {
-    "weekday": (weekday,),
+    "weekday": (part_of_month, weekday),
+    "nth": (part_of_month,),
     "part": (part_of_day, season),
     "the_part": (day_word,),
     "this": (year, told_month, told_week, season, day_word),
     "that": (counted_on,),
     "same": (counted_on,),
-    "unit": (_day_unit, counted_on, year, month, told_month, told_week, run, hijri),
-    "today": (counted_on, day_word),
+    "unit": (part_of_month, _day_unit, counted_on, year, month, told_month, told_week, run, hijri),
+    "today": (part_of_month, counted_on, day_word),
     "yesterday": (day_word,),
     "tomorrow": (day_word,),
     "before": (ago,),
     "since": (ago,),
     "after": (day_word, ago),
-    "edge": (edged,),
+    "edge": (part_of_month, edged),
     "season": (season,),
     "decade_name": (decade,),
     "fraction": (fraction,),
-    "first": (day_word,),
+    "first": (part_of_month, day_word),
     "ordinal": (day_word, calendar_date, day_of_it, hijri),
     "ordinal_tens": (calendar_date, day_of_it, hijri),
 }
@@ -208,6 +210,7 @@ def _name(phrase: TimePhrase) -> Named | None:
     if (
         phrase.grain not in ("day", "month")
         or offset.until is not None
+        or offset.then is not None
         or (offset.weekday, offset.month) == (None, None)
     ):
         return None
