@@ -104,7 +104,8 @@ def vectors(sequence: np.ndarray, size: int) -> np.ndarray:
     left, weight, _ = np.linalg.svd((table.T @ basis).T, full_matrices=False)
     found = (basis @ left)[:, :DIMENSIONS] * np.sqrt(weight[:DIMENSIONS])
     length = np.linalg.norm(found, axis=1, keepdims=True)
-    return (found / np.where(length > 0, length, 1)).astype("f4")
+    scaled: np.ndarray = (found / np.where(length > 0, length, 1)).astype("f4")
+    return scaled
 
 
 def clusters(points: np.ndarray, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
