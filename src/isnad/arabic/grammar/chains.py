@@ -44,6 +44,7 @@ def _outer(scene: Scene, told: Sequence[Told]) -> dict[int, Told]:
             o
             for o in window
             if o.content.first <= one.cue.first < o.content.last
+            and not (o.cue.pronoun and o.content.last <= o.cue.first)
             and not _same_voice(one, o)
             and not _side_by_side(scene, one, o)
         ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.cue_forms import cue_forms
+from isnad.arabic.grammar.objects import CHARGES
 from isnad.arabic.grammar.phrase import Scene, is_cue
 from isnad.arabic.grammar.quotations import Quotation
 from isnad.arabic.grammar.speakers import CLAUSES
@@ -73,6 +74,8 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
     token = scene.tokens[at]
     if cue.needs == "responsibility" and all(t.norm != "مسووليه" for t in scene.tokens[at : at + 6]):
         return None
+    if cue.needs == "charge":
+        return at if _charge(scene, at, limit) else None
     if token.text == ":" or token.norm in CLAUSES:
         return at + 1 if at + 1 < len(scene.tokens) else None
     behind = _behind_quoted_name(scene, quotes, at, limit)
@@ -85,6 +88,11 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
     if cue.needs in ("clause", "quote", "from", "onto", "colon", "in"):
         return _reach(scene, quotes, cue, at, limit)
     return _plain(scene, cue, at, limit)
+
+
+def _charge(scene: Scene, at: int, limit: int) -> bool:
+    """``رفضت الشركة هذه الاتهامات``: who rejects a charge denies it, who rejects an offer does not."""
+    return any(t.norm.removeprefix("ال") in CHARGES for t in scene.tokens[at : min(at + 2, limit)])
 
 
 def _behind_quoted_name(scene: Scene, quotes: Quotes, at: int, limit: int) -> int | None:
@@ -224,6 +232,9 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
         if cue.first <= content.first or cue.first >= content.last or content.direct:
             continue
         before = scene.tokens[cue.first - 1]
+        remark = _remarked(scene, content, cue)
+        if remark is not None:
+            return _trimmed(scene, content.first, remark) or content
         turn = cue.kind in ("participle", "according", "clause", "citing") or before.norm in _TURNS
         turn = turn or (before.norm in _OWN_TURNS and not cue.proclitic)
         ahead = None if turn else _turn_ahead(scene, content, cue)
@@ -236,6 +247,13 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
             return _trimmed(scene, content.first, last) or content
     comment = None if content.direct else _outlet_goes_on(scene, content)
     return (_trimmed(scene, content.first, comment) or content) if comment else content
+
+
+def _remarked(scene: Scene, content: Content, cue: Cue) -> int | None:
+    """``، الأمر الذي نفاه المدير``: another's verdict on the words ends them."""
+    if not cue.pronoun or cue.first - 2 <= content.first or scene.tokens[cue.first - 1].norm not in ("الذي", "ما"):
+        return None
+    return cue.first - 2 if scene.tokens[cue.first - 2].norm in ("الامر", "وهو", "الشيء") else None
 
 
 def _apart_from(scene: Scene, first: int, comma: int, behind: str) -> bool:

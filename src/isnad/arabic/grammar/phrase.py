@@ -18,7 +18,7 @@ LONGEST = 14
 
 _RELATIVES = word_set("speech_words", "relative")
 _NUMBERED = word_set("speech_words", "numbered") | {"من"}
-_CHARGES = frozenset(("الاتهام", "الاتهامات", "المزاعم", "الادعاءات", "الشايعات", "التهم", "الانباء"))
+_CHARGES = word_set("speech_words", "charge")
 _OF = word_set("speech_words", "quantifier")
 _NAME_QUOTE = 6
 """The most tokens that a name in quotation marks may have, marks included."""
@@ -97,7 +97,7 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
         return not is_cue(token.norm)
     if is_cue(token.norm) and index not in scene.mention_over:
         return False
-    charge = token.norm in _CHARGES and scene.tokens[index - 1].norm.startswith("ال")
+    charge = token.norm.removeprefix("ال") in _CHARGES and token.norm.startswith("ال") and scene.tokens[index - 1].norm.startswith("ال")
     if charge or _leaves_definite(scene, at, index) or _leaves_plural(scene, index):
         return False
     if token.norm[0] in "وفلبك" and scene.mention_over.get(index) is not scene.mention_over.get(index - 1, 0):

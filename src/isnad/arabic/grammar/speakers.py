@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from isnad.arabic.grammar.adjectives import is_adjective
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.far_names import to_far_name
 from isnad.arabic.grammar.mention import Mention
+from isnad.arabic.grammar.objects import object_alone, of_relative, transitive, without_object
 from isnad.arabic.grammar.phrase import Scene, phrase_after, phrase_before
 from isnad.arabic.grammar.settings import ADVERBS
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
@@ -23,7 +23,6 @@ _LONG_ASIDE = 18
 _NEAR = 7
 """How far behind an unknown name أن may stand: an age in brackets or a place lies between."""
 _DETERMINERS = word_set("speech_words", "determiner") | {"من"}
-_OF_OFFICE = word_set("speech_words", "of_office")
 _KEEPS_SUBJECT = word_set("speech_words", "keeps_subject")
 
 
@@ -58,11 +57,11 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
     named = at in scene.mention_at and scene.mention_at[at].kind == "person"
     if behind in ("فيه", "فيها", "خلاله", "خلالها") or (cue.ambiguous and behind in ("عليها", "عليه") and not named):
         return Speaker(None, at)
-    if cue.kind != "participle" and at < limit and not _addressed(scene, at) and not _of_relative(scene, cue, first):
+    if cue.kind != "participle" and at < limit and not _addressed(scene, at) and not of_relative(scene, cue, first):
         phrase = phrase_after(scene, at, limit)
-        if phrase is not None and cue.needs == "object":
-            phrase = _without_object(scene, phrase)
-        if phrase is not None and _object_alone(scene, cue, phrase, limit):
+        if phrase is not None and transitive(cue):
+            phrase = without_object(scene, cue, phrase)
+        if phrase is not None and object_alone(scene, cue, phrase, limit):
             return Speaker(None, at)
         headline = phrase is not None and not _strong(scene, phrase) and _named_before(scene, cue, first, limit)
         if phrase is not None and not headline and _fits(scene, cue, phrase, limit):
@@ -74,14 +73,6 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         if before is not None and _is_subject(scene, cue, before, first, limit):
             return Speaker(before, at, before=True)
     return Speaker(None, at)
-
-
-def _of_relative(scene: Scene, cue: Cue, first: int) -> bool:
-    """``الجماعة التي وصفت الشركة بأنها``: the relative noun is the subject, what follows the verb its object."""
-    transitive = cue.needs == "object" or (cue.needs == "any" and cue.act in ("accuse", "thank", "praise"))
-    if not transitive or cue.pronoun or cue.first <= first:
-        return False
-    return scene.tokens[cue.first - 1].norm in word_set("speech_words", "relative")
 
 
 def _with_relative(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None:
@@ -141,54 +132,6 @@ def _named_before(scene: Scene, cue: Cue, first: int, limit: int) -> bool:
     )
     named = before is not None and opens and before[0] in scene.mention_over
     return named and before is not None and _is_subject(scene, cue, before, first, limit)
-
-
-def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int] | None:
-    """``اتهمت الحكومة الشركة``: a second body behind the first is the object; ``أبلغ نظراءه`` has no subject behind it."""
-    own = scene.mention_over.get(phrase[0])
-    head = scene.tokens[phrase[0]].norm
-    printed = scene.tokens[phrase[0]].text
-    if own is None and len(head) > 4 and printed.endswith(("ه", "ها", "هم")) and not head.startswith("ال"):
-        return None
-    for index in range(phrase[0] + 1, phrase[1]):
-        mention = scene.mention_at.get(index)
-        norm = scene.tokens[index].norm
-        if (
-            own is not None
-            and index < own.last
-            and not (own.source == "office" and _second_noun(scene, phrase[0], index))
-        ):
-            continue
-        named = mention is not None and (own is not None or mention.kind == "group")
-        noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None
-        if named or noun or _second_noun(scene, phrase[0], index) or _bare_noun(scene, phrase[0], index):
-            return phrase[0], index
-    return phrase
-
-
-def _bare_noun(scene: Scene, first: int, index: int) -> bool:
-    """A noun that speaks behind another phrase is its object; right behind an indefinite noun it is its construct."""
-    norm = scene.tokens[index].norm
-    possessed = norm.endswith(("ه", "ها", "هم"))
-    if index == first + 1 and not possessed and not scene.tokens[first].norm.startswith("ال"):
-        return False
-    return bool(load("speech_nouns").get(norm.removesuffix("ه").removesuffix("ها")))
-
-
-def _object_alone(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
-    """``ووصفت القرى بأنها``: with nothing between it and بأن the noun behind the verb is who is spoken of."""
-    if cue.needs != "object" or cue.act not in ("say", "accuse") or cue.pronoun or phrase[1] >= limit:
-        return False
-    return scene.tokens[phrase[1]].norm.startswith(("بانه", "بانها", "بانهم"))
-
-
-def _second_noun(scene: Scene, first: int, index: int) -> bool:
-    """``المندوب النرويجي الخطة``: behind a noun and its adjective of origin a definite noun is the object."""
-    before, norm = scene.tokens[index - 1].norm, scene.tokens[index].norm
-    if index < first + 2 or not (norm.startswith("ال") and scene.tokens[first].norm.startswith("ال")):
-        return False
-    origin = before.startswith("ال") and before.endswith(("ي", "يه"))
-    return origin and not norm.endswith(("ي", "يه", "يون", "يين")) and not is_adjective(norm) and norm not in _OF_OFFICE
 
 
 def _addressed(scene: Scene, at: int) -> bool:
@@ -262,6 +205,7 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
     if plausible(scene, phrase, strict=cue.needs in ("any", "with", "object", "about", "on", "present")):
         return (
             not cue.ambiguous
+            or cue.needs == "responsibility"
             or _clause_near(scene, phrase[1], limit)
             or (cue.needs != "clause" and cue.proclitic == "و")
         )
