@@ -265,3 +265,47 @@ def test_any_text_gives_valid_spans(text: str) -> None:
 def test_a_hundred_thousand_quotation_marks_stay_bounded() -> None:
     """A page of nothing but quotation marks is read in bounded time."""
     assert () == read('"' * 100_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("اتهمت الحكومة المعارضة بتدبير الهجوم.", "الحكومة", "المعارضة بتدبير الهجوم"),
+        ("اتهمت الحكومة النهرانية المعارضة المسلحة بقصف القرية.", "الحكومة النهرانية", "المعارضة المسلحة بقصف القرية"),
+        ("طالب الرئيس الحكومة بالاستقالة.", "الرئيس", "الحكومة بالاستقالة"),
+        ("حثت المنظمة الحكومة على التحرك.", "المنظمة", "الحكومة على التحرك"),
+        ("انتقد الوزير الصحيفة لنشرها الخبر.", "الوزير", "الصحيفة لنشرها الخبر"),
+        ("هدد القائد السكان بالقصف.", "القائد", "السكان بالقصف"),
+        ("حمّل الوزير الشركة مسؤولية الحريق.", "الوزير", "الشركة مسؤولية الحريق"),
+        ("دعت الفصائل المعارضة النظام إلى الحوار.", "الفصائل المعارضة", "النظام إلى الحوار"),
+        ("دعت القوى المعارضة إلى الحوار.", "القوى المعارضة", "إلى الحوار"),
+        ("هددت حركة الفجر النهرانية، الجمعة، بضرب الميناء.", "حركة الفجر النهرانية", "بضرب الميناء"),
+    ],
+)
+def test_subject_and_object(text: str, speaker: str, words: str) -> None:
+    """Of two definite nouns behind a verb that takes an object the first speaks, and the second is spoken of."""
+    found = full(report(text, key="t")).statements
+    assert [(s.speaker.text, s.content[0].of(text)) for s in found] == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتهمت الحكومة المعارضة بتدبير الهجوم. ونفت المعارضة ذلك.",
+        "اتهم الوزير المدير بسرقة المال. ونفى المدير الاتهامات.",
+        "حمّل الوزير الشركة مسؤولية الحريق. ورفضت الشركة هذا الاتهام.",
+        "واتهمت الشرطة المتظاهرين بإحراق المبنى، الأمر الذي نفاه المتظاهرون.",
+    ],
+)
+def test_denial_of_an_accusation(text: str) -> None:
+    """Who is accused may deny it, in the next sentence or at once, and the two are linked without telling each other."""
+    accusation, denial = full(report(text, key="t")).statements
+    assert (accusation.act, denial.act, denial.denies) == ("accuse", "deny", accusation.id)
+    assert (accusation.via, denial.via) == ((), ())
+
+
+def test_hope_vouches_for_no_background() -> None:
+    """What a relative clause tells beside somebody's hope is the outlet's own."""
+    text = "يأمل الوزير بجمع 300 مليون دولار للخطة التي تبلغ تكلفتها 900 مليون دولار."
+    hoped, whole = full(report(text, key="t")).figures
+    assert ([a.text for a in hoped.authority], whole.authority) == (["الوزير"], ())

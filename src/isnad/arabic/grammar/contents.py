@@ -120,7 +120,7 @@ def _reach(scene: Scene, quotes: Quotes, cue: Cue, at: int, limit: int) -> int |
             if token.text.startswith("إن") or cue.act != "say" or cue.continues:
                 return index + 1
             fallback = fallback if fallback is not None else index + 1
-        if token.text in ".؛":
+        if token.text in ".؛" or (cue.ambiguous and index > at and is_cue(token.norm)):
             break
     return fallback
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from isnad.arabic.grammar.authority import authority
+from isnad.arabic.grammar.authority import authority, voices
 from isnad.arabic.grammar.bounds import bound_before, bound_behind
 from isnad.arabic.grammar.coins import with_coins
 from isnad.arabic.grammar.counted import Counted, counted
@@ -60,9 +60,9 @@ def figures(
     """
     cut = intervals((f.start, f.end, f) for f in furniture)
     dated = intervals((d.start, d.end, d) for d in dates)
-    voices = intervals((c.start, c.end, (c, s)) for s in statements for c in s.content)
+    heard = voices(report.text, statements)
     usable = [n for n in implied_numbers(sheet, numbers) if _usable(sheet, n, cut, dated)]
-    found = [_figure(report, sheet, quantity, dated, voices) for quantity in _quantities(sheet, usable)]
+    found = [_figure(report, sheet, quantity, dated, heard) for quantity in _quantities(sheet, usable)]
     found = with_coins(report, found)
     return with_restated(report.text, with_sums(report.text, with_shares(report.text, found)))
 
@@ -199,7 +199,7 @@ def _figure(
     sheet: Sheet,
     quantity: _Quantity,
     dates: Intervals[Timing],
-    voices: Intervals[tuple[Span, Statement]],
+    heard: Intervals[tuple[Span, Statement]],
 ) -> Figure:
     tokens = sheet.tokens
     number = quantity.number
@@ -222,7 +222,7 @@ def _figure(
         unit=quantity.what.unit,
         fate=quantity.what.fate,
         of=of,
-        authority=authority(tokens[number.first].start, tokens[number.last - 1].end, voices),
+        authority=authority(tokens[number.first].start, tokens[number.last - 1].end, heard),
         period=period(sheet, number.first, dates),
         alternatives=tuple(Alternative(value, value, why) for value, why in number.alternatives),
     )

@@ -45,7 +45,13 @@ def without_object(scene: Scene, cue: Cue, phrase: tuple[int, int]) -> tuple[int
     own = scene.mention_over.get(phrase[0])
     head = scene.tokens[phrase[0]].norm
     asked = cue.needs == "object"
-    if asked and own is None and len(head) > 4 and _possessed(scene.tokens[phrase[0]].text) and not head.startswith("ال"):
+    if (
+        asked
+        and own is None
+        and len(head) > 4
+        and _possessed(scene.tokens[phrase[0]].text)
+        and not head.startswith("ال")
+    ):
         return None
     for index in range(phrase[0] + 1, phrase[1]):
         if _begins_object(scene, cue, phrase, index):
@@ -53,7 +59,9 @@ def without_object(scene: Scene, cue: Cue, phrase: tuple[int, int]) -> tuple[int
         mention = scene.mention_at.get(index)
         norm = scene.tokens[index].norm
         inside = own is not None and index < own.last
-        if not asked or (inside and not (own is not None and own.source == "office" and _behind_origin(scene, phrase[0], index))):
+        if not asked or (
+            inside and not (own is not None and own.source == "office" and _behind_origin(scene, phrase[0], index))
+        ):
             continue
         named = mention is not None and (own is not None or mention.kind == "group")
         noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None
@@ -77,7 +85,7 @@ def _begins_object(scene: Scene, cue: Cue, phrase: tuple[int, int], index: int) 
         return False
     if norm[2:] in _SIDES:
         return _side_is_object(scene, cue, phrase, index)
-    if _is_noun(norm):
+    if _is_noun(norm) or _disagrees(scene, phrase[0], index):
         return True
     head = scene.tokens[phrase[0]].norm
     plural = norm.endswith(_PLURALS) and len(norm) > _PLURAL_LENGTH and not norm.endswith(("يان", "يين", "يون"))
@@ -96,20 +104,31 @@ def _is_noun(norm: str) -> bool:
     return opened is not None and not opened.weak and not norm.endswith(_ORIGIN)
 
 
+def _disagrees(scene: Scene, first: int, index: int) -> bool:
+    """``الفصائل المعارضة النظام``: a masculine word behind a feminine adjective is no second adjective of their noun."""
+    before, norm = scene.tokens[index - 1].norm, scene.tokens[index].norm
+    adjective = index - 1 > first and before.startswith("ال") and (before[2:] in _SIDES or is_adjective(before))
+    return adjective and before.endswith("ه") and not norm.endswith(("ه", "ات", "ي", "ا")) and not is_adjective(norm)
+
+
 def _definite_before(scene: Scene, first: int, index: int) -> bool:
     """Whether the words before ``index`` are a whole phrase: the last of them is definite, or ends a name."""
     before = scene.tokens[index - 1].norm
     if before.startswith(("ال", "لل", "وال")):
         return True
     name = scene.mention_over.get(index - 1)
-    return name is not None and name.last == index and name.kind in ("person", "place") and name.source not in _SPELLED_OUT
+    return (
+        name is not None and name.last == index and name.kind in ("person", "place") and name.source not in _SPELLED_OUT
+    )
 
 
 def _side_is_object(scene: Scene, cue: Cue, phrase: tuple[int, int], index: int) -> bool:
     """``الحكومة المعارضة`` are two sides; ``الفصائل المعارضة`` one, unless the verb must have an object."""
     if not _many(scene.tokens[phrase[0]].norm):
         return True
-    last = not any(_is_noun(scene.tokens[i].norm) and scene.tokens[i].norm.startswith("ال") for i in range(index + 1, phrase[1]))
+    last = not any(
+        _is_noun(scene.tokens[i].norm) and scene.tokens[i].norm.startswith("ال") for i in range(index + 1, phrase[1])
+    )
     return last and cue.act == "accuse" and cue.needs == "object"
 
 

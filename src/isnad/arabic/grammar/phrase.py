@@ -97,7 +97,11 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
         return not is_cue(token.norm)
     if is_cue(token.norm) and index not in scene.mention_over:
         return False
-    charge = token.norm.removeprefix("ال") in _CHARGES and token.norm.startswith("ال") and scene.tokens[index - 1].norm.startswith("ال")
+    charge = (
+        token.norm.removeprefix("ال") in _CHARGES
+        and token.norm.startswith("ال")
+        and scene.tokens[index - 1].norm.startswith("ال")
+    )
     if charge or _leaves_definite(scene, at, index) or _leaves_plural(scene, index):
         return False
     if token.norm[0] in "وفلبك" and scene.mention_over.get(index) is not scene.mention_over.get(index - 1, 0):

@@ -13,7 +13,9 @@ from isnad.arabic.text.clitics import fronts
 ADVERBS = word_set("speech_words", "adverb")
 _SCENES = word_set("speech_words", "scene")
 _CLAUSES = word_set("speech_words", "clause")
+_TURNS = word_set("speech_words", "turn")
 _WITHIN = ("في", "خلال", "عبر")
+_GIVEN = frozenset(("ادلي", "ادلت", "ادلوا", "ادليا"))
 _LEAD = 3
 """The most tokens (a comma, a date) between a setting that opens a sentence and the verb that it leads to."""
 _STEPS = 12
@@ -43,9 +45,15 @@ def settings(scene: Scene, at: int, limit: int, *, free: bool) -> Settings:
     tellers: list[tuple[int, int]] = []
     carried: tuple[int, int] | None = None
     index = at
+    opened: int | None = None
     for _ in range(_STEPS):
         if index >= limit:
             break
+        if scene.tokens[index].text in "،,":
+            if opened is not None and index > opened + 1 and _goes_on(scene, index + 1, limit):
+                index, opened = index + 1, None
+                continue
+            opened = index
         step = _step(scene, index, limit, free=free)
         if step is None:
             break
@@ -55,6 +63,11 @@ def settings(scene: Scene, at: int, limit: int, *, free: bool) -> Settings:
         elif teller is not None and teller not in tellers:
             tellers.append(teller)
     return Settings(index, tuple(tellers), carried)
+
+
+def _goes_on(scene: Scene, index: int, limit: int) -> bool:
+    """Whether the words follow at once behind the comma that closes an aside (``حذر الوزير، أمس، من``)."""
+    return index < limit and scene.tokens[index].kind == "word" and scene.tokens[index].norm not in _TURNS
 
 
 def leading(scene: Scene, first: int, cue: int) -> tuple[tuple[int, int], ...]:
@@ -206,6 +219,8 @@ def _platform(scene: Scene, index: int, limit: int) -> _Step | None:
 def _with_medium(scene: Scene, index: int, limit: int) -> tuple[int, tuple[int, int] | None]:
     """``مقابلة مع قناة X``, ``تصريحات لوكالة X``: the medium behind the setting is the teller."""
     at = index
+    if at + 2 < limit and scene.tokens[at].norm in _GIVEN and scene.tokens[at + 1].norm in ("بها", "به"):
+        at += 2
     if at < limit and scene.tokens[at].norm in ("مع", "علي", "في", "الي"):
         at += 1
     if at < limit and "medium" in noun_senses(scene.tokens[at].norm):

@@ -20,6 +20,7 @@ _HEADLINE = 20
 """How many tokens a headline may have: in it a name may stand before its verb (``… سامر الحداد يدعو الشركة``)."""
 _THEREIN = ("فيه", "فيها")
 _LONG_ASIDE = 18
+_ASIDES = word_set("speech_words", "aside") | word_set("speech_words", "relative")
 _NEAR = 7
 """How far behind an unknown name أن may stand: an age in brackets or a place lies between."""
 _DETERMINERS = word_set("speech_words", "determiner") | {"من"}
@@ -289,15 +290,15 @@ def _is_name(mention: Mention | None) -> bool:
 
 
 def _aside(scene: Scene, comma: int, limit: int) -> int | None:
-    """Where ``، وهي طالبة في الجامعة،`` ends that stands between a speaker and the words."""
-    if comma + 1 >= limit or scene.tokens[comma + 1].norm not in ("وهو", "وهي", "وهم", "وهما"):
+    """Behind ``، وهي طالبة في الجامعة،`` or ``، الذي يزور المرسى،`` between a speaker and the words."""
+    if comma + 1 >= limit or scene.tokens[comma + 1].norm not in _ASIDES:
         return None
     for index in range(comma + 2, min(limit, comma + _LONG_ASIDE)):
         token = scene.tokens[index]
         if token.norm in CLAUSES or token.text in ':"“«.':
             return None
         if token.text in "،,":
-            return index
+            return index + 1
     return None
 
 

@@ -21,6 +21,7 @@ _LEADS = (
     | word_set("speech_words", "relative")
     | word_set("speech_words", "own_turn")
 )
+_ASIDE = 15
 _ESTIMATES = word_set("speech_words", "estimate")
 
 
@@ -143,6 +144,7 @@ def _may_be_elided(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Se
         scene.tokens[at].norm in CLAUSES or scene.tokens[at].text == ":" or at in quotes.by_opening
     )
     explicit = explicit or (at + 1 < sentence.last and scene.tokens[at + 1].norm in CLAUSES)
+    explicit = explicit or _behind_aside(scene, cue, at, sentence)
     if cue.kind == "participle":
         return True
     if _behind_noun(scene, cue, sentence):
@@ -152,6 +154,16 @@ def _may_be_elided(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Se
     if explicit:
         return cue.needs != "quote" or at in quotes.by_opening or scene.tokens[at].text == ":"
     return cue.proclitic in ("و", "ف") and at < sentence.last and _complement(scene, cue, at)
+
+
+def _behind_aside(scene: Scene, cue: Cue, at: int, sentence: Sentence) -> bool:
+    """``وقال، في حديث أجراه هناك، إنه``: an aside between commas parts a verb without a subject from its words."""
+    if cue.needs != "clause" or scene.tokens[cue.last].text != "،":
+        return False
+    return any(
+        scene.tokens[index].text == "،" and scene.tokens[index + 1].norm in CLAUSES
+        for index in range(at, min(at + _ASIDE, sentence.last - 1))
+    )
 
 
 def _behind_noun(scene: Scene, cue: Cue, sentence: Sentence) -> bool:
