@@ -64,7 +64,8 @@ def without_object(scene: Scene, cue: Cue, phrase: tuple[int, int]) -> tuple[int
         ):
             continue
         named = mention is not None and (own is not None or mention.kind == "group")
-        noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None
+        side = norm[2:] in _SIDES and _many(head)
+        noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None and not side
         if named or noun or _behind_origin(scene, phrase[0], index) or _bare_noun(scene, phrase[0], index):
             return phrase[0], index
     return phrase
