@@ -7,7 +7,7 @@ READY := .venv/.ready
 GENERATED := README.md docs/cli.md docs/lexicon.md docs/how-it-reads.md
 CHECKED := src tests eval bench scripts conftest.py
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test checks lint types layers docs docs-check gate gate-update tests slow bench train-names train-spelling lock format clean
+.PHONY: help setup neural demo test checks lint types layers docs docs-check gate gate-update tests slow bench train-names train-spelling lock format clean
 
 help:  ## What can be made
 	@grep -hE '^[a-z-]+:.*  ## ' Makefile | sed 's/:.*  ## /\t/' | while IFS="$$(printf '\t')" read -r name what; do printf '%-12s %s\n' "$$name" "$$what"; done
@@ -21,6 +21,9 @@ $(READY): requirements-dev.txt pyproject.toml
 	@touch $@
 
 setup: $(READY)  ## Make the environment in .venv
+
+neural: $(READY)  ## Add torch and transformers, with which tests/test_neural.py runs (1 GB)
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check -r requirements-neural.txt
 
 demo: $(READY)  ## Read examples/, print the summary, write dossier.html
 	@$(BIN)/isnad dossier examples

@@ -15,6 +15,7 @@ from isnad.model import (
     Span,
     Statement,
     Story,
+    TaggerError,
     Timing,
     Trouble,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "Span",
     "Statement",
     "Story",
+    "TaggerError",
     "Timing",
     "Trouble",
     "__version__",

@@ -1,10 +1,11 @@
 """What both faces may ask: read a report, read whatever lies under some paths, compare readings, keep them."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from hashlib import sha256
 from itertools import islice
 from multiprocessing import get_context
@@ -17,7 +18,7 @@ from isnad.compare.named import named
 from isnad.intake import paths as intake
 from isnad.intake import text as intake_text
 from isnad.intake.taken import Taken
-from isnad.model import Dossier, Found, Given, Named, Query, Reading, Report, Trouble
+from isnad.model import Dossier, Found, Given, Named, Query, Reading, Report, TaggerError, Trouble
 from isnad.reading import LANGUAGES
 from isnad.reading import read as read_report
 from isnad.store import moves, write
@@ -25,7 +26,7 @@ from isnad.store import read as stored
 from isnad.store.engine import StoreError, opened, writing
 from isnad.store.search import search
 
-__all__ = ["Added", "Desk", "Found", "Query", "StoreError", "dossier", "names", "read", "read_all"]
+__all__ = ["Added", "Desk", "Found", "Query", "StoreError", "TaggerError", "dossier", "names", "read", "read_all"]
 
 PER_PROCESS = 64
 """Reports handed to one process at a time: enough that passing them costs little, few enough for a flat memory."""
@@ -45,11 +46,14 @@ def read(
     title: str | None = None,
     published: str | None = None,
     author: str | None = None,
+    tagger: str | None = None,
 ) -> Reading:
     """The reading of one report; a string is the text itself, never a path.
 
     What is known beside the text (``url``, ``outlet``, ``published`` as ISO 8601 …) may be given; with a
-    ``Report`` it stands in the report already, and is not looked at.
+    ``Report`` it stands in the report already, and is not looked at. ``tagger`` is a folder with a token classifier
+    of Hugging Face that finds the names instead of the tagger that ships (``isnad[neural]``); raises ``TaggerError``
+    where it cannot be loaded.
 
     >>> reading = read("أعلنت بلدية نهران اليوم إجلاء 300 أسرة.", published="2026-03-04")
     >>> [(figure.text, figure.low) for figure in reading.figures]
@@ -60,21 +64,29 @@ def read(
     if isinstance(report, str):
         given = Given(published, author)
         report = intake_text.report(report, key=key, url=url, outlet=outlet, title=title, given=given)
-    return read_report(report)
+    return read_report(report, tagger=tagger)
 
 
 def read_all(
-    paths: Iterable[str | PathLike[str]] | str | PathLike[str], *, stdin: BinaryIO | None = None, jobs: int = 1
+    paths: Iterable[str | PathLike[str]] | str | PathLike[str],
+    *,
+    stdin: BinaryIO | None = None,
+    jobs: int = 1,
+    tagger: str | None = None,
 ) -> Iterator[Reading | Trouble]:
     """The readings of all reports under ``paths``, one by one and in order; what cannot be read is a ``Trouble``.
 
     A path is a file, a folder, a table in JSON Lines, or ``-`` for ``stdin``. No reading is kept, so that a
     long stream needs little more memory than a short one. ``jobs`` is the number of processes; where it is more
     than one, the module that calls this must be importable (its work under ``if __name__ == "__main__"``).
+    ``tagger`` is as for ``read``.
     """
     several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
     received = intake.reports([str(path) for path in several], stdin)
-    return map(_read_or_trouble, received) if jobs <= 1 else _read_in_processes(received, jobs)
+    if tagger is not None:
+        LANGUAGES["ar"].tagged_by(tagger)  # what cannot be loaded is told once, here, and not for every report
+    work = partial(_read_or_trouble, tagger=tagger)
+    return map(work, received) if jobs <= 1 else _read_in_processes(work, received, jobs)
 
 
 def dossier(readings: Iterable[Reading]) -> Dossier:
@@ -98,24 +110,26 @@ def names(readings: Iterable[Reading]) -> tuple[Named, ...]:
     return named(readings, LANGUAGES["ar"])
 
 
-def _read_or_trouble(received: Report | Trouble) -> Reading | Trouble:
+def _read_or_trouble(received: Report | Trouble, tagger: str | None = None) -> Reading | Trouble:
     if isinstance(received, Trouble):
         return received
     try:
-        return read_report(received)
+        return read_report(received, tagger=tagger)
     except Exception as error:  # noqa: BLE001 — a fault in a rule costs its report, and never the run
         name = type(error).__name__
         line = f"{received.source}: isnad failed on the report {received.key} ({name}: {error}); please tell its makers"
         return Trouble(received.source, line)
 
 
-def _read_in_processes(received: Iterator[Report | Trouble], jobs: int) -> Iterator[Reading | Trouble]:
+def _read_in_processes(
+    work: Callable[[Report | Trouble], Reading | Trouble], received: Iterator[Report | Trouble], jobs: int
+) -> Iterator[Reading | Trouble]:
     # An executor, unlike a pool, fails where one of its processes dies, and does not wait for it for ever.
     # Ctrl-C goes to every process; the first one tells of it, for all.
     executor = ProcessPoolExecutor(jobs, get_context("spawn"), signal, (SIGINT, SIG_IGN))
     try:
         for group in _groups(received, jobs * PER_PROCESS):
-            yield from executor.map(_read_or_trouble, group, chunksize=PER_PROCESS // 4)
+            yield from executor.map(work, group, chunksize=PER_PROCESS // 4)
     finally:
         executor.shutdown(cancel_futures=True)
 
@@ -192,7 +206,7 @@ class Desk:
         several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
         waiting: deque[Taken | Added | Trouble] = deque()
         fresh = self._fresh(intake.taken([str(path) for path in several], stdin), waiting)
-        found = map(_read_or_trouble, fresh) if jobs <= 1 else _read_in_processes(fresh, jobs)
+        found = map(_read_or_trouble, fresh) if jobs <= 1 else _read_in_processes(_read_or_trouble, fresh, jobs)
         for group in _groups(found, PER_WRITE):
             yield from self._keep(group, waiting)
         yield from (item for item in waiting if not isinstance(item, Taken))

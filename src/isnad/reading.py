@@ -14,8 +14,11 @@ except PackageNotFoundError:
     VERSION = "0"
 
 
-def read(report: Report) -> Reading:
+def read(report: Report, *, tagger: str | None = None) -> Reading:
     """All that ``report`` says, each fact on its characters; the same report gives the same reading.
+
+    ``tagger`` is a folder with a token classifier of Hugging Face that finds the names instead of the tagger that
+    ships; raises ``TaggerError`` where it cannot be loaded.
 
     >>> from isnad.intake.text import report
     >>> reading = read(report("قال وزير النقل سامر الحداد إن 12 شخصا أصيبوا.", key="a"))
@@ -25,6 +28,8 @@ def read(report: Report) -> Reading:
     'سامر الحداد'
     """
     language = LANGUAGES[report.language]
+    if tagger is not None:
+        language = language.tagged_by(tagger)
     draft = language.open(report)
     for stage in language.stages:
         draft = stage.run(draft)

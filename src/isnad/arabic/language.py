@@ -28,6 +28,7 @@ from isnad.arabic.grammar.statements import statements
 from isnad.arabic.grammar.telling import telling
 from isnad.arabic.grammar.word_core import word_core
 from isnad.arabic.taggers.commonness import commonness
+from isnad.arabic.taggers.neural import neural_tagger
 from isnad.arabic.text.sheet import sheet
 from isnad.model import Reader, Reading, Report, Stage, Word
 
@@ -110,6 +111,19 @@ class Arabic:
         _stage("events", ("names", "dates", "statements"), ("events",), _events),
         _stage("actors", ("names", "statements", "figures", "events"), ("actors",), _actors),
     )
+
+    def tagged_by(self, folder: str) -> "Arabic":
+        """Arabic with names from the model in ``folder``; raises ``TaggerError`` where it cannot be loaded."""
+        model = neural_tagger(folder)
+
+        def named(draft: Draft) -> Draft:
+            return replace(draft, names=names(draft.sheet, model))
+
+        stages = [
+            replace(stage, run=named, version=f"{stage.version}+{model.version}") if stage.name == "names" else stage
+            for stage in self.stages
+        ]
+        return replace(self, stages=tuple(stages))
 
     def open(self, report: Report) -> Draft:
         """Lay the text out; nothing is read yet."""

@@ -49,6 +49,11 @@ _tongue = click.option(
 _jobs = click.option(
     "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Number of processes that read."
 )
+_tagger = click.option(
+    "--tagger",
+    metavar="FOLDER",
+    help="Find names with the token classifier of Hugging Face in FOLDER (needs isnad[neural]).",
+)
 _traceback = click.option("--traceback", is_flag=True, help="Where isnad fails, show where in its code.")
 
 
@@ -64,9 +69,16 @@ def cli() -> None:
 @click.option("--format", "format_", type=click.Choice(["jsonl", "text"]), help="Default: jsonl.")
 @_tongue
 @_jobs
+@_tagger
 @_traceback
 def read(
-    paths: tuple[str, ...], out: str | None, format_: str | None, tongue: Tongue | None, jobs: int, traceback: bool
+    paths: tuple[str, ...],
+    out: str | None,
+    format_: str | None,
+    tongue: Tongue | None,
+    jobs: int,
+    tagger: str | None,
+    traceback: bool,
 ) -> None:
     """Print the reading of every report under PATH.
 
@@ -77,7 +89,7 @@ def read(
         format_ = chosen(format_, out, READING_ENDINGS, "jsonl")
         troubles: list[Trouble] = []
         with output(out) as stream:
-            for reading in _readings(paths, jobs, troubles, silent=_to_terminal(out)):
+            for reading in _readings(paths, jobs, troubles, tagger=tagger, silent=_to_terminal(out)):
                 stream.write(written_reading(reading, format_, tongue=tongue, colour=_colour(out)))
         _tell(troubles)
 
@@ -88,9 +100,16 @@ def read(
 @click.option("--format", "format_", type=click.Choice(["text", "json", "md", "html"]), help="Default: text.")
 @_tongue
 @_jobs
+@_tagger
 @_traceback
 def dossier(
-    paths: tuple[str, ...], out: str | None, format_: str | None, tongue: Tongue | None, jobs: int, traceback: bool
+    paths: tuple[str, ...],
+    out: str | None,
+    format_: str | None,
+    tongue: Tongue | None,
+    jobs: int,
+    tagger: str | None,
+    traceback: bool,
 ) -> None:
     """Lay the reports under PATH side by side: stories, timeline, figures, statements, copies, dates.
 
@@ -102,7 +121,7 @@ def dossier(
         if out not in (None, "-"):
             writable(out)
         troubles: list[Trouble] = []
-        readings = list(_readings(paths, jobs, troubles, silent=False))
+        readings = list(_readings(paths, jobs, troubles, tagger=tagger, silent=False))
         if readings:
             made = desk.dossier(readings)
             with output(out) as stream:
@@ -157,6 +176,7 @@ def compare(one: str, other: str, out: str | None, format_: str | None, tongue: 
 )
 @_tongue
 @_jobs
+@_tagger
 @_traceback
 def names(
     paths: tuple[str, ...],
@@ -166,6 +186,7 @@ def names(
     least: int,
     tongue: Tongue | None,
     jobs: int,
+    tagger: str | None,
     traceback: bool,
 ) -> None:
     """Print who is named in the reports under PATH: how often, in which spellings, in which reports.
@@ -178,7 +199,7 @@ def names(
         if out not in (None, "-"):
             writable(out)
         troubles: list[Trouble] = []
-        readings = list(_readings(paths, jobs, troubles, silent=False))
+        readings = list(_readings(paths, jobs, troubles, tagger=tagger, silent=False))
         if readings:
             found = [item for item in desk.names(readings) if len(item.reports) >= least]
             found = [item for item in found if not kinds or item.kind in kinds]
@@ -205,8 +226,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status if isinstance(status, int) else 0
 
 
-def _readings(paths: tuple[str, ...], jobs: int, troubles: list[Trouble], *, silent: bool) -> Iterator[Reading]:
-    found: Iterable[Reading | Trouble] = desk.read_all(paths, stdin=_stdin(), jobs=jobs)
+def _readings(
+    paths: tuple[str, ...], jobs: int, troubles: list[Trouble], *, silent: bool, tagger: str | None = None
+) -> Iterator[Reading]:
+    found: Iterable[Reading | Trouble] = desk.read_all(paths, stdin=_stdin(), jobs=jobs, tagger=tagger)
     for item in watched(found, silent=silent):
         if isinstance(item, Trouble):
             troubles.append(item)

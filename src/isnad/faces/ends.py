@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import click
 
-from isnad.desk import StoreError
+from isnad.desk import StoreError, TaggerError
 from isnad.faces.output import OutputError
 from isnad.model import Trouble
 from isnad.render.text import safe
@@ -28,7 +28,7 @@ def ends(*, traceback: bool) -> Iterator[None]:
     """Every end of a run in one line and one exit status."""
     try:
         yield
-    except (OutputError, StoreError) as error:
+    except (OutputError, StoreError, TaggerError) as error:
         say(str(error))
         raise click.exceptions.Exit(USAGE) from error
     except KeyboardInterrupt:

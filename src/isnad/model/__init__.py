@@ -23,7 +23,7 @@ from isnad.model.dossier import (
     UtteranceRelation,
 )
 from isnad.model.identity import fact_id
-from isnad.model.language import Language, Stage
+from isnad.model.language import Language, Stage, TaggerError
 from isnad.model.named import Named, Spelling
 from isnad.model.query import Found, Query, Snippet
 from isnad.model.reading import (
@@ -122,6 +122,7 @@ __all__ = [
     "Story",
     "StoryActor",
     "StoryDate",
+    "TaggerError",
     "TimelineEntry",
     "Timing",
     "Trouble",

@@ -11,6 +11,10 @@ from isnad.model.word import Word
 Draft = TypeVar("Draft")
 
 
+class TaggerError(ValueError):
+    """A tagger that a user names cannot be used; the message says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage(Generic[Draft]):
     """One step of reading: what it needs, what it gives, and the hash of what it is made of."""
@@ -32,6 +36,9 @@ class Language(Protocol[Draft]):
     @property
     def stages(self) -> tuple[Stage[Draft], ...]:
         """The stages in the order in which they run."""
+
+    def tagged_by(self, folder: str) -> "Language[Draft]":
+        """The same language with names from the model in a folder; raises ``TaggerError`` where it cannot be loaded."""
 
     def open(self, report: Report) -> Draft:
         """A draft that holds the report and nothing read yet."""

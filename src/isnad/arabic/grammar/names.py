@@ -13,6 +13,7 @@ from isnad.arabic.grammar.phrase_end import adjective_of_state
 from isnad.arabic.grammar.repeated import repeated
 from isnad.arabic.taggers.crf import tagger
 from isnad.arabic.taggers.listed import Listed
+from isnad.arabic.taggers.tagger import Tagger
 from isnad.arabic.taggers.vocabulary import count, name_parts, particles
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import ActorKind
@@ -24,8 +25,8 @@ _NEVER_ALONE = 2000
 """A single word that news prints this often is no rare name, unless a list or its company says so."""
 
 
-def names(sheet: Sheet) -> tuple[Mention, ...]:
-    """The mentions of a report in their order; none overlaps another.
+def names(sheet: Sheet, by: Tagger | None = None) -> tuple[Mention, ...]:
+    """The mentions of a report in their order; none overlaps another. ``by`` is the tagger, if not the one that ships.
 
     >>> from isnad.arabic.text.sheet import sheet
     >>> page = sheet("التقى الرئيس الفرنسي فرانسوا دوبوا وفدا من منظمة الصحة العالمية في أثينا")
@@ -34,7 +35,7 @@ def names(sheet: Sheet) -> tuple[Mention, ...]:
     >>> [(page.text[m.start : m.end], m.kind) for m in names(page)][1:]
     [('منظمة الصحة العالمية', 'organisation'), ('أثينا', 'place')]
     """
-    page = name_page(sheet, tagger())
+    page = name_page(sheet, by or tagger())
     return repeated(sheet, _without_listeners(sheet, list(_mentions(page))))
 
 
