@@ -14,6 +14,7 @@ _CYCLE = 12
 """Within so many years a day of a month has fallen on every weekday."""
 _MONTHS = 12
 _DAYS_OF_MONTH = 31
+_NEAR_MONTHS = 6
 _SOON, _FAR = 2, 8
 """Months ahead up to which a month or day without a year is the next one: where nothing is said, and where the clause
 puts it ahead (counted in news of 2018)."""
@@ -78,6 +79,8 @@ def reach(offset: Offset, anchor: date) -> date:
         day = _in_year(day, offset.year)
     if offset.month is not None:
         day = _of_weekday(day, offset) if _named_day(offset) else _month(day, offset)
+    elif offset.weekday is not None and offset.day is not None:
+        day = _day_of_weekday(day, offset.day, offset.weekday)
     elif offset.weekday is not None:
         day = _weekday(day, offset.weekday, offset.direction)
     elif offset.day is not None:
@@ -156,11 +159,20 @@ def _within(day: date, offset: Offset, months: int) -> bool:
 
 def _of_weekday(day: date, offset: Offset) -> date:
     """The year in which that day of that month falls on that weekday: this one or one beside it, else an earlier one."""
-    for by in (0, -1, 1, *range(-2, -_CYCLE, -1)):
+    years = (0, 1) if offset.direction in ("future", "coming") else (0, -1, 1, *range(-2, -_CYCLE, -1))
+    for by in years:
         other = _in_month(day.year + by, offset.month or 1, offset.day or 1)
         if other.weekday() == offset.weekday and other.day == offset.day:
             return other
     return _month(day, offset)
+
+
+def _day_of_weekday(day: date, of_month: int, weekday: int) -> date:
+    """The nearest such day of a month that falls on that weekday; where none is near, that weekday nearest to ``day``."""
+    near = (_shifted(day.replace(day=1), Offset(months=by)) for by in range(-_NEAR_MONTHS, _NEAR_MONTHS + 1))
+    days = [_in_month(first.year, first.month, of_month) for first in near]
+    right = [each for each in days if each.day == of_month and each.weekday() == weekday]
+    return min(right, key=lambda each: abs((each - day).days), default=_weekday(day, weekday, "nearest"))
 
 
 def _day_of_month(day: date, offset: Offset) -> date:

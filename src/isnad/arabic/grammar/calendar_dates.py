@@ -8,13 +8,15 @@ from isnad.arabic.grammar.month_names import double_name, in_year
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, norm, whole
 from isnad.arabic.grammar.turns import turn
-from isnad.arabic.grammar.years import FIRST_YEAR, LAST_YEAR, year_digits
+from isnad.arabic.grammar.years import FIRST_YEAR, LAST_YEAR, printed_year, year_digits
 from isnad.model import Offset
 
 _MARKS = frozenset("/-–.")
-_JOINS = frozenset({"و", "-", "–", "الي", "حتي", "/", "او"})
+_UNTIL = frozenset({"وحتي", "والي"})
+_JOINS = frozenset({"و", "-", "–", "الي", "حتي", "/", "او"}) | _UNTIL
 _COMMAS = frozenset({",", "،"})
 _CURRENT = frozenset({"الجاري", "الجاريه"})
+_LAWS = frozenset({"رقم", "قانون", "مرسوم", "قرار", "ماده", "عدد", "ملف", "قضيه"})
 _MONTHS = 12
 _DAYS = 31
 _WEEKS = 5
@@ -25,6 +27,7 @@ def calendar_date(words: Words, at: int) -> TimePhrase | None:
     """A day of the Gregorian calendar that starts at token ``at``, or days of one month."""
     return (
         _numeric(words, at)
+        or _month_of_year(words, at)
         or _dotted(words, at)
         or _day_of_month(words, at)
         or _month_first(words, at)
@@ -69,6 +72,21 @@ def _numeric(words: Words, at: int) -> TimePhrase | None:
     return TimePhrase(at, max(last, year or 0), "day", offset)
 
 
+def _month_of_year(words: Words, at: int) -> TimePhrase | None:
+    """``3/2015``, and ``11/12, 2016``; behind a definite noun or ``رقم`` it is the number of a law."""
+    one, two = whole(words, at, 1, _DAYS), whole(words, at + 2, 1, LAST_YEAR)
+    before = norm(words, at - 1)
+    if one is None or two is None or norm(words, at + 1) != "/" or norm(words, at + 3) == "/":
+        return None
+    if before.startswith("ال") or before in _LAWS or (at and (words[at - 1].kind == "number" or before in "/-")):
+        return None
+    if year_digits(words, at + 2) is not None and one <= _MONTHS:
+        return TimePhrase(at, at + 3, "month", Offset(year=two, month=one))
+    comma = norm(words, at + 3) in _COMMAS and year_digits(words, at + 4) is not None
+    offset = in_order((one, two, int(words[at + 4].norm))) if comma and two <= _MONTHS else None
+    return None if offset is None else TimePhrase(at, at + 5, "day", offset)
+
+
 def _numbers_around(words: Words, at: int, mark: str) -> bool:
     """Whether more numbers follow or precede with the same mark: a telephone number or a score, no date.
 
@@ -103,7 +121,8 @@ def _day_of_month(words: Words, at: int) -> TimePhrase | None:
         glued = norm(words, last) not in _JOINS
         second = day_number(words, last if glued else last + 1)
         if second is not None and second[0] > day:
-            if second[0] > day + 1 and norm(words, last).startswith("و") and not _between(words, at):
+            listed = norm(words, last).startswith("و") and norm(words, last) not in _UNTIL
+            if second[0] > day + 1 and listed and not _between(words, at):
                 return None
             until, last = second
     start = last
@@ -147,8 +166,9 @@ def _counts_other(words: Words, at: int) -> bool:
 
 def _with_days(phrase: TimePhrase, day: int, until: int | None) -> TimePhrase:
     offset = phrase.offset
-    if offset.year is not None and offset.month is not None and not _valid(offset.year, offset.month, until or day):
-        return phrase
+    if offset.year is not None and offset.month is not None:
+        if (until or day) > monthrange(offset.year, offset.month)[1]:
+            return phrase
     if offset.direction == "past" and not phrase.open:
         offset = replace(offset, months=0, days=-1)
     offset = replace(offset, day=day)
@@ -158,19 +178,20 @@ def _with_days(phrase: TimePhrase, day: int, until: int | None) -> TimePhrase:
 
 
 def _month_first(words: Words, at: int) -> TimePhrase | None:
-    """``يوليو 12, 2025``: the order of pages made with English templates."""
+    """``يوليو 12, 2025``, ``يوليو الثاني عشر، 2025``: the order of English, of its templates and translations."""
     name = double_name(words, at)
     if name is None or name.kind == "hijri_month":
         return None
-    day = whole(words, name.last, 1, _DAYS)
-    if day is None:
+    found = day_number(words, name.last)
+    if found is None:
         return None
-    start = name.last + 1
+    day, start = found
     start += norm(words, start) in _COMMAS
-    last = year_digits(words, start)
-    if last is None or not _valid(int(words[start].norm), name.month, day):
+    year = printed_year(words, start)
+    value = year.offset.year if year is not None else None
+    if year is None or value is None or not _valid(value, name.month, day):
         return None
-    return TimePhrase(at, last, "day", Offset(year=int(words[start].norm), month=name.month, day=day))
+    return TimePhrase(at, year.last, "day", Offset(year=value, month=name.month, day=day))
 
 
 def _of_the_month(words: Words, at: int) -> TimePhrase | None:

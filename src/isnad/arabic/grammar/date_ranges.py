@@ -93,8 +93,10 @@ def _range(words: Words, before: TimePhrase, after: TimePhrase) -> TimePhrase | 
 
 
 def _dashed(before: TimePhrase, after: TimePhrase, gap: str) -> bool:
-    """``2006-2014``, ``2015/2016``, ``عام 2011 إلى 2013``, ``4 مايو إلى 9 مايو``."""
+    """``2006-2014``, ``2015/2016``, ``عام 2011 إلى 2013``, ``4 مايو إلى 9 مايو``, ``2 أكتوبر حتى بعد غد``."""
     one, two = before.offset.year, after.offset.year
+    if gap == "حتي" and before.grain == after.grain == "day":
+        return True
     if gap not in _DASHES | _UNTIL or before.grain != after.grain:
         return False
     if before.grain == "day" and gap in _UNTIL and before.offset.month == after.offset.month is not None:

@@ -8,20 +8,22 @@ from isnad.arabic.grammar.anaphora import bound, chained, counted_on, day_of_it,
 from isnad.arabic.grammar.calendar_dates import calendar_date
 from isnad.arabic.grammar.date_ranges import join
 from isnad.arabic.grammar.decades import decade
+from isnad.arabic.grammar.future_verbs import foretells
 from isnad.arabic.grammar.hijri import hijri
 from isnad.arabic.grammar.lines import lines
 from isnad.arabic.grammar.listed_days import listed_days
 from isnad.arabic.grammar.month_names import month, month_name, told_month
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.parts_of_month import part_of_month
-from isnad.arabic.grammar.periods import counted_run, edged, fraction, run
+from isnad.arabic.grammar.periods import counted_run, edged, fraction, rest, run
 from isnad.arabic.grammar.recurring import recurring
-from isnad.arabic.grammar.relative_dates import ago, day_word, season, told_week
+from isnad.arabic.grammar.relative_dates import ago, day_word, season
 from isnad.arabic.grammar.spoken_years import FIRST_WORDS
 from isnad.arabic.grammar.tense import ahead, with_tense
 from isnad.arabic.grammar.time_phrase import TimePhrase
-from isnad.arabic.grammar.time_words import Words, after_clitics, find, find_plain, norm, time_words
+from isnad.arabic.grammar.time_words import Words, after_clitics, find, find_plain, norm, time_words, whole
 from isnad.arabic.grammar.weekdays import weekday
+from isnad.arabic.grammar.weeks import told_week
 from isnad.arabic.grammar.years import bare_spoken_year, bare_year, year
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Offset, Report, Timing, fact_id
@@ -38,6 +40,7 @@ _LEAD, _NEAR = 3, 8
 """In how many first sentences, or how near behind ``وذلك`` or ``جاء``, another event is set beside the report's."""
 
 _PARTS = 4
+_LAST_DAY, _ENDS = 31, frozenset(".،؛!؟")
 _NUMBER_RULES: tuple[Rule, ...] = (calendar_date, day_of_it, hijri, bare_year, counted_run)
 
 
@@ -62,8 +65,18 @@ def _day_unit(words: Words, at: int) -> TimePhrase | None:
     start = at + 1 + (find_plain(words, at + 1, "part") is not None)
     if start >= len(words):
         return None
-    found = day_word(words, start) or weekday(words, start) or calendar_date(words, start)
+    found = day_word(words, start) or weekday(words, start) or calendar_date(words, start) or _day_alone(words, start)
     return found and replace(found, first=at)
+
+
+def _day_alone(words: Words, at: int) -> TimePhrase | None:
+    """``يوم 27``: of the month of publication or the one beside it, as the tense has it."""
+    day = whole(words, at, 1, _LAST_DAY)
+    if day is None or norm(words, at - 1) != "يوم":
+        return None
+    if at + 1 < len(words) and words[at + 1].text not in _ENDS:
+        return None
+    return TimePhrase(at, at + 1, "day", Offset(day=day, direction="past"), open=True)
 
 
 _RULES: dict[str, tuple[Rule, ...]] = {
@@ -82,6 +95,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "since": (ago,),
     "after": (day_word, ago),
     "edge": (part_of_month, edged),
+    "rest": (rest,),
     "season": (season,),
     "decade_name": (decade,),
     "fraction": (fraction,),
@@ -179,7 +193,7 @@ def _settle(sheet: Sheet, phrases: list[TimePhrase]) -> list[TimePhrase]:
         number = sheet.sentence_of(phrase.first)
         back = _FAR + 1 if last is None else number - sheet.sentence_of(last.first)
         if phrase.anaphor:
-            told = bound(phrase, last if back <= _FAR else None)
+            told = bound(phrase, last if back <= _FAR else None) or (_coming(sheet, phrase) if last is None else None)
         elif phrase.of_event:
             told = _beside(sheet, phrase, number, last if back == 0 else None)
         else:
@@ -188,6 +202,15 @@ def _settle(sheet: Sheet, phrases: list[TimePhrase]) -> list[TimePhrase]:
             last = told
             found.append(told)
     return found
+
+
+def _coming(sheet: Sheet, phrase: TimePhrase) -> TimePhrase | None:
+    """``سيعود في اليوم التالي``: counted from the day of the report where no time stands before it and a future verb does."""
+    part = sheet.sentences[sheet.sentence_of(phrase.first)]
+    told = any(foretells(sheet.tokens[at]) for at in range(part.first, phrase.first))
+    return (
+        replace(phrase, anaphor=False) if told and phrase.offset.day is None and phrase.offset.month is None else None
+    )
 
 
 def _tensed(sheet: Sheet, phrase: TimePhrase, number: int, coming: dict[Named, Offset]) -> TimePhrase:

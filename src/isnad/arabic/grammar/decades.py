@@ -40,7 +40,8 @@ def decade(words: Words, at: int) -> TimePhrase | None:
     century, last = _century(words, at + 1)
     tens = word.number("value")
     if century is None:
-        if not word.entry.form.startswith("ال") or not _stands(words, at, tens):
+        ends = norm(words, at - 1) == "في" and (at + 1 == len(words) or words[at + 1].kind == "punct")
+        if not (word.entry.form.startswith("ال") or ends) or not _stands(words, at, tens):
             return None
         century, last = 1900, at + 1 + (norm(words, at + 1) in _CHRISTIAN)
     start = Offset(year=century + tens, cut="year")

@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.fold import fold
+from isnad.arabic.text.tokens import Token
 
 _PREFIXES = ("سي", "ست", "سن")
 _SHORTEST = 5
@@ -39,3 +40,19 @@ def future_verb(norm: str) -> bool:
                 and not word.endswith(_NAMES)
             )
     return False
+
+
+_FIRST_PERSON = "سأ"
+_ASKED = "سأل"
+
+
+def foretells(token: Token) -> bool:
+    """Whether a token is a verb of the future, that of the first person too, which only its printed hamza tells.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> [foretells(token) for token in tokens("سأعود سألت ساعة ستعود")]
+    [True, False, False, True]
+    """
+    word = token.text.lstrip("وف")
+    first = word.startswith(_FIRST_PERSON) and not word.startswith(_ASKED) and len(word) >= _SHORTEST - 1
+    return first or future_verb(token.norm)

@@ -1,13 +1,15 @@
 """Hijri dates, whose value is the Gregorian one: ``10 رجب 1445``, ``رمضان 1439``, ``1440هـ`` (calendar of Umm al-Qura)."""
 
+from dataclasses import replace
 from datetime import date
 
 from hijridate import Hijri
 
 from isnad.arabic.grammar.day_numbers import day_number
-from isnad.arabic.grammar.month_names import month_name
+from isnad.arabic.grammar.month_names import MonthName, month_name
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, norm, whole
+from isnad.arabic.grammar.years import printed_year
 from isnad.model import Offset
 
 _FIRST, _LAST = 1343, 1500
@@ -15,6 +17,10 @@ _OF_HIJRA = frozenset({"ه", "هجريه", "هجري", "هجريا"})
 _MARKS = frozenset("/-–،,")
 _STROKES = frozenset("/-–")
 _LAST_DAY = 30
+_HIJRA, _YEARS_RATIO = 622, 1.0307
+"""The year of the Hijra, and how many of its lunar years make as many of the Gregorian calendar."""
+_ZERO = 2
+"""The month whose name is zero, too."""
 _MONTHS = 12
 
 
@@ -38,8 +44,23 @@ def hijri(words: Words, at: int) -> TimePhrase | None:
     name = month_name(words, start)
     if name is not None and name.kind == "hijri_month":
         year = _year(words, name.last)
-        return year and _gregorian(at, year[1], year[0], name.month, day)
+        if year is not None:
+            return _gregorian(at, year[1], year[0], name.month, day)
+        return None if day is not None else _in_gregorian_year(words, at, name)
     return None if day is not None else _year_alone(words, at)
+
+
+def _in_gregorian_year(words: Words, at: int, name: MonthName) -> TimePhrase | None:
+    """``رمضان 2001``, ``رمضان عام 2001``: the month that began in that year; ``صفر 2001`` counts nothing."""
+    year = printed_year(words, name.last)
+    if year is None or year.offset.year is None or name.month == _ZERO:
+        return None
+    about = round((year.offset.year - _HIJRA) * _YEARS_RATIO)
+    for one in (about, about + 1, about - 1):
+        found = _gregorian(at, year.last, one, name.month, None)
+        if found is not None and found.offset.year == year.offset.year:
+            return replace(found, hijri=False)
+    return None
 
 
 def _numeric(words: Words, at: int) -> TimePhrase | None:

@@ -20,6 +20,7 @@ _MEASURES = frozenset(
 """Nouns of measure that with a half behind them say one (``لتر ونصف``)."""
 
 _LASTING = frozenset("بعد لمده مده خلال طوال طيله مدي غضون نحو حوالي قرابه زهاء استمر استمرت دام دامت".split())
+_WHOLE = frozenset(("كامل", "كاملا", "كامله"))
 _CONSTRUCT = frozenset(("ي", "ا"))
 """How a dual ends before the noun that it is construed with."""
 
@@ -27,7 +28,9 @@ _HALVES = {"ونصف": 0.5, "ونصفا": 0.5, "وربع": 0.25, "والنصف":
 _ADDED = frozenset((*_HALVES, "و"))
 _FIFTHS = {"خمس": 5, "سدس": 6, "سبع": 7, "ثمن": 8, "تسع": 9, "عشر": 10, "خمسا": 2.5}
 _WHOLES = frozenset("عدد اجمالي مجموع مساحه سكان ناتج انتاج حجم قيمه".split())
-_BEFORE_NEXT = frozenset("من علي في عن واحد كامل تقريبا فقط وسط مع ثم كما حيث بسبب لان حتي بعد قبل اثر".split())
+_BEFORE_NEXT = frozenset(
+    "من علي في عن واحد كامل كاملا كامله تقريبا فقط وسط مع ثم كما حيث بسبب لان حتي بعد قبل اثر".split()
+)
 
 
 def implied_numbers(sheet: Sheet, numbers: tuple[Number, ...]) -> tuple[Number, ...]:
@@ -55,13 +58,23 @@ def _unprinted(sheet: Sheet, taken: set[int]) -> Iterable[Number]:
                 yield Number(at - 1, at, 1, "single", clitic=clitic)
         if at in taken or token.kind != "word":
             continue
-        if norm in _ONES and at and tokens[at - 1].norm.removeprefix("و") in _LASTING:
+        if _lasts(sheet, at):
             number = _single(sheet, at)
             if number is not None and number.last not in taken:
                 yield number
         elif norm[-1:] in _CONSTRUCT and _is_construct_pair(sheet, at):
             front = next((len(f) for f in ("و", "ل", "ب") if norm.startswith(f) and construct_pair(norm[1:])), 0)
             yield Number(at, at + 1, 2, "dual", clitic=front)
+
+
+def _lasts(sheet: Sheet, at: int) -> bool:
+    """``لمدة أسبوع``, with and without a space; ``شهرا كاملا``."""
+    tokens, norm = sheet.tokens, sheet.tokens[at].norm
+    before = tokens[at - 1].norm if at else ""
+    if norm in _ONES and (before.removeprefix("و") in _LASTING or before.endswith("لمده")):
+        return True
+    whole = at + 1 < len(tokens) and tokens[at + 1].norm in _WHOLE
+    return whole and norm.removesuffix("ا") in _ONES and not norm.startswith("ال")
 
 
 @lru_cache(maxsize=16384)

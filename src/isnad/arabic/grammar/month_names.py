@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
 from isnad.arabic.grammar.turns import turn
-from isnad.arabic.grammar.years import year_after
+from isnad.arabic.grammar.years import year_after, year_digits
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
@@ -14,6 +14,8 @@ from isnad.model import Offset
 
 _FRONTS = frozenset({"", "و", "ف", "ب", "ل"})
 _BETWEEN = frozenset("/-–\\|")
+_COMMAS = frozenset({",", "،"})
+_OLDEST = 1000
 _MONTHS = 12
 _NO_MONTH_AFTER = frozenset({"واتس", "الواتس"})
 _SHORT = frozenset({"اب"})
@@ -107,6 +109,10 @@ def month(words: Words, at: int) -> TimePhrase | None:
     if name is None or name.kind != "month" or (led and name.front):
         return None
     found = in_year(words, at, name)
+    if found.open and norm(words, name.last) in _COMMAS and year_digits(words, name.last + 1) is not None:
+        behind = name.last + 2
+        if behind == len(words) or words[behind].kind == "punct":
+            return in_year(words, at, replace(name, last=name.last + 1))
     if found.open and not (name.plain or led or _stands(words, at)):
         return None
     return found
@@ -122,12 +128,19 @@ def in_year(words: Words, first: int, name: MonthName) -> TimePhrase:
     at = name.last
     if norm(words, at) in _BETWEEN:
         at += 1
-    year = year_after(words, at)
+    year = year_after(words, at) or _old_year(words, at)
     if year is not None and (at == name.last or year.offset.year is not None):
         same = None if year.offset.year is not None else "same"
         offset = replace(year.offset, month=name.month, direction=same)  # type: ignore[arg-type] # mypy widens the literal
         return TimePhrase(first, year.last, "month", offset)
     return _turned(words, first, name)
+
+
+def _old_year(words: Words, at: int) -> TimePhrase | None:
+    """Four digits of an older year behind a month, and nothing behind them that they could count."""
+    last = year_digits(words, at, _OLDEST)
+    alone = last is not None and (last == len(words) or words[last].kind == "punct")
+    return TimePhrase(at, last, "year", Offset(year=int(words[at].norm))) if last is not None and alone else None
 
 
 def _turned(words: Words, first: int, name: MonthName) -> TimePhrase:

@@ -1,6 +1,6 @@
 """Whether a bare ``اليوم`` means these days and not this day: ``باتت اليوم أقرب من أي وقت``, ``واليوم، نرى أن``, ``إلى اليوم``."""
 
-from isnad.arabic.grammar.future_verbs import future_verb
+from isnad.arabic.grammar.future_verbs import foretells
 from isnad.arabic.grammar.time_words import Words, find, norm
 from isnad.arabic.grammar.weekday_tense import news_verb
 
@@ -103,7 +103,7 @@ def _happens(words: Words, at: int) -> bool:
         return False
     return (
         news_verb(word)
-        or future_verb(word)
+        or foretells(words[at])
         or (len(word) >= _SHORTEST and word[:2] != "ال" and word.endswith(_PAST) and not word.endswith(_NOUNS))
         or any(find(words, at, sense) is not None for sense in ("past_cue", "future_cue", "future_noun", "weekday"))
     )

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from isnad.arabic.grammar.day_numbers import count
-from isnad.arabic.grammar.month_names import month, told_month
+from isnad.arabic.grammar.month_names import double_name, in_year, month, told_month
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, norm
 from isnad.arabic.grammar.years import year_after
@@ -41,7 +41,7 @@ def part_of_month(words: Words, at: int) -> TimePhrase | None:
     """
     part = _counted(words, at) or _ordered(words, at)
     if part is None:
-        return None
+        return _first_day(words, at)
     of = _of(words, part.last)
     if of is None or of.grain != "month" or of.edge is not None:
         return None
@@ -54,6 +54,17 @@ def part_of_month(words: Words, at: int) -> TimePhrase | None:
     else:
         offset = replace(base, then=_weekday(part))
     return replace(of, first=at, grain=grain, offset=offset)
+
+
+def _first_day(words: Words, at: int) -> TimePhrase | None:
+    """``أول مايو``, ``في أول شهر مايو 2018``."""
+    if norm(words, at) not in ("اول", "واول"):
+        return None
+    name = double_name(words, at + 1 + (norm(words, at + 1) == "شهر"))
+    if name is None or name.kind != "month" or name.front:
+        return None
+    of = in_year(words, at, name)
+    return replace(of, first=at, grain="day", offset=replace(of.offset, day=1))
 
 
 def _counted(words: Words, at: int) -> _Part | None:
@@ -93,7 +104,7 @@ def _of(words: Words, at: int) -> TimePhrase | None:
     if not led and norm(words, at) != "بشهر":
         return None
     start = at + led
-    found = month(words, start) or told_month(words, start) or _numbered(words, start)
+    found = month(words, start) or told_month(words, start) or numbered_month(words, start)
     if found is None or not found.open or norm(words, found.last) != "في":
         return found
     year = year_after(words, found.last + 1)  # في أيلول في سنة 2014
@@ -103,7 +114,8 @@ def _of(words: Words, at: int) -> TimePhrase | None:
     return replace(found, last=year.last, offset=offset, open=False)
 
 
-def _numbered(words: Words, at: int) -> TimePhrase | None:
+def numbered_month(words: Words, at: int) -> TimePhrase | None:
+    """``شهر 3``, ``الشهر التاسع``, with the year that is printed behind it."""
     unit = find(words, at, "unit")
     if unit is None or unit.entry.data["unit"] != "month":
         return None

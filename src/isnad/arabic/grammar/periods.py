@@ -4,17 +4,22 @@ from dataclasses import replace
 
 from isnad.arabic.grammar.day_numbers import count
 from isnad.arabic.grammar.decades import decade
+from isnad.arabic.grammar.future_verbs import foretells
 from isnad.arabic.grammar.month_names import month, told_month
-from isnad.arabic.grammar.relative_dates import season, told_week
+from isnad.arabic.grammar.parts_of_month import numbered_month
+from isnad.arabic.grammar.relative_dates import season
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
 from isnad.arabic.grammar.turns import turn
+from isnad.arabic.grammar.weeks import told_week
 from isnad.arabic.grammar.years import year_after
 from isnad.model import Grain, Offset
 
 _WEEK = 7
 _MONTHS = 12
 _DAYS_OF_EDGE = 2
+_FRIDAY, _NEAR = 4, 5
+_HOLIDAYS = ("عطله", "اجازه", "عطلتي")
 _DASHES = frozenset("-–—")
 
 
@@ -30,11 +35,55 @@ def edged(words: Words, at: int) -> TimePhrase | None:
         return replace(ten_years, first=at)
     found = month(words, start) or told_month(words, start) or told_week(words, start) or season(words, start)
     if found is None:
-        found = _the_month(words, start) or year_after(words, start)
+        found = _the_month(words, start) or numbered_month(words, start) or year_after(words, start)
+        found = found or _season_alone(words, start) or (_weekend(words, start) if edge == "end" else None)
     if found is None:
         return None
-    offset = _edge_of_week(found.offset, edge) if found.grain == "range" else found.offset
+    week = found.grain == "range" and not found.open
+    offset = _edge_of_week(found.offset, edge) if week else found.offset
     return replace(found, first=at, offset=offset, edge=edge)  # type: ignore[arg-type] # the list holds the edges
+
+
+def rest(words: Words, at: int) -> TimePhrase | None:
+    """``بقية العام``, ``باقي الأسبوع``: from the day of publication to the end of it."""
+    word, unit = find(words, at, "rest"), find_plain(words, at + 1, "unit")
+    if (
+        word is None
+        or unit is None
+        or unit.entry.data["number"] != "the_one"
+        or turn(words, at + 2) in ("past", "future")
+    ):
+        return None
+    ends = {
+        "week": Offset(weekday=_WEEK - 1, direction="same"),
+        "month": Offset(months=1, day=1, direction="same", then=Offset(days=-1)),
+        "year": Offset(month=_MONTHS, day=31, direction="same"),
+    }
+    end = ends.get(unit.entry.data["unit"])
+    last = at + 2 + (turn(words, at + 2) == "current")
+    return None if end is None else TimePhrase(at, last, "range", Offset(until=end))
+
+
+def _season_alone(words: Words, at: int) -> TimePhrase | None:
+    """``منتصف الصيف``: behind an edge the season of this year is meant."""
+    word = find_plain(words, at, "season")
+    if word is None or not word.entry.form.startswith("ال") or norm(words, at + 1).startswith("ال"):
+        return None  # بداية الربيع العربي
+    return TimePhrase(at, at + 1, "season", Offset(season=word.entry.data["season"], direction="same"))  # type: ignore[arg-type] # the list holds the four seasons
+
+
+def _weekend(words: Words, at: int) -> TimePhrase | None:
+    """``عطلة نهاية الأسبوع``, ``سيعود نهاية الأسبوع``: Friday to Sunday, the last or the next as the tense has it."""
+    word = find_plain(words, at, "unit")
+    if word is None or word.entry.data["unit"] != "week" or word.entry.data["number"] != "the_one":
+        return None
+    if norm(words, at + 1).startswith("ال"):
+        return None
+    holiday = norm(words, at - 2).removeprefix("ال").endswith(_HOLIDAYS)
+    if not holiday and not any(foretells(words[back]) for back in range(max(0, at - 1 - _NEAR), at - 1)):
+        return None  # كل نهاية أسبوع
+    end = Offset(weekday=_FRIDAY, direction="past", then=Offset(days=_DAYS_OF_EDGE))
+    return TimePhrase(at, at + 1, "range", Offset(weekday=_FRIDAY, direction="past", until=end), open=True)
 
 
 def _the_month(words: Words, at: int) -> TimePhrase | None:
@@ -82,7 +131,7 @@ def run(words: Words, at: int) -> TimePhrase | None:
     """``الأشهر الأربعة الأولى من عام 2018``, ``السنوات الخمس القادمة``, ``العامين الأخيرين``, ``الساعات الـ48 القادمة``."""
     word = find(words, at, "unit")
     if word is None or word.entry.data["number"] not in ("the_two", "the_many"):
-        return None
+        return _ten_years(words, at)
     unit, number, start = word.entry.data["unit"], 2, at + 1
     if word.entry.data["number"] == "the_many":
         told = count(words, start)
@@ -99,6 +148,15 @@ def run(words: Words, at: int) -> TimePhrase | None:
     if said not in ("past", "future") or norm(words, start + 1).startswith(("من", "منال")):
         return None
     return _run(at, start + 1, unit, number if said == "future" else -number)
+
+
+def _ten_years(words: Words, at: int) -> TimePhrase | None:
+    """``العقد الماضي``, ``العقد القادم``."""
+    word, said = find(words, at, "unit"), turn(words, at + 1)
+    if find(words, at - 1, "edge") is not None or norm(words, at - 1) == "سنوات":
+        return None  # of the calendar
+    one = word is not None and word.entry.data["number"] == "the_one" and word.entry.data["unit"] == "decade"
+    return _run(at, at + 2, "decade", 1 if said == "future" else -1) if one and said in ("past", "future") else None
 
 
 def counted_run(words: Words, at: int) -> TimePhrase | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from isnad.arabic.grammar.calendar_dates import calendar_date
 from isnad.arabic.grammar.day_numbers import count
+from isnad.arabic.grammar.future_verbs import foretells
 from isnad.arabic.grammar.month_names import month_name
 from isnad.arabic.grammar.nowadays import nowadays
 from isnad.arabic.grammar.time_phrase import TimePhrase
@@ -14,7 +15,6 @@ from isnad.arabic.grammar.years import year_after, year_digits
 from isnad.model import Grain, Offset
 
 _WEEK = 7
-_SUNDAY = 6
 _OPENERS = frozenset({"،", ",", "("})
 _DAYS_OF_UNIT = {"day": 1, "week": _WEEK}
 _MONTHS_OF_UNIT = {"month": 1, "year": 12, "decade": 120}
@@ -26,10 +26,8 @@ _ONLY = frozenset({"واحد", "واحده", "فقط"})
 _NEED = frozenset({"الحاجه", "الضروره"})
 """``في أمس الحاجة``: another word, the utmost need."""
 
-_LAST = frozenset({"الاخير", "الاخيره"})
-"""``الأسبوع الأخير من يوليو`` is that of the month, not the one before this."""
-
 _ROUGHLY = frozenset({"تقريبا"})
+_VERB_NEAR = 6
 _NOW = frozenset({"الان", "اليوم", "تاريخه", "الحين"})
 
 
@@ -113,29 +111,6 @@ def _told_part(words: Words, at: int) -> TimePhrase | None:
     return None
 
 
-def told_week(words: Words, at: int) -> TimePhrase | None:
-    """``الأسبوع الماضي``, ``هذا الأسبوع``: from Monday to Sunday."""
-    this = find(words, at, "this") is not None
-    start = at + this
-    word = find(words, start, "unit")
-    if word is None or word.entry.data["unit"] != "week" or word.entry.data["number"] != "the_one":
-        return None
-    if not this and find_plain(words, start + 1, "before") is not None and turn(words, start + 2) == "past":
-        return _week(at, start + 3, -2)
-    said = turn(words, start + 1)
-    if norm(words, start + 1) in _LAST and norm(words, start + 2) == "من":
-        return None
-    if this or find_plain(words, start + 1, "this") is not None:
-        return _week(at, start + 1 + (not this), 0)
-    return None if said is None else _week(at, start + 2, {"past": -1, "current": 0, "future": 1}[said])
-
-
-def _week(first: int, last: int, weeks: int) -> TimePhrase:
-    days = weeks * _WEEK
-    end = Offset(days=days, weekday=_SUNDAY, direction="same")
-    return TimePhrase(first, last, "range", Offset(days=days, weekday=0, direction="same", until=end))
-
-
 def season(words: Words, at: int) -> TimePhrase | None:
     """``صيف 2024``, ``الصيف الماضي``, ``شتاء العام الماضي``, ``هذا الصيف``."""
     this = find(words, at, "this") is not None
@@ -152,7 +127,8 @@ def season(words: Words, at: int) -> TimePhrase | None:
         direction = {"past": "past", "current": "same", "future": "future"}[said]
         return TimePhrase(at, start + 2, "season", replace(base, direction=direction))  # type: ignore[arg-type] # one of the directions
     year = year_after(words, start + 1)
-    if year is None or (definite and norm(words, start + 1) != "من"):
+    printed = start + 1 < len(words) and words[start + 1].kind == "number"
+    if year is None or (definite and norm(words, start + 1) != "من" and not printed):
         return None
     return TimePhrase(at, year.last, "season", replace(year.offset, season=base.season, direction="same"))
 
@@ -178,6 +154,9 @@ def ago(words: Words, at: int) -> TimePhrase | None:
     if unit == "decade" and (sense == "since" or start > at + 1):
         return None
     hedged = norm(words, last) in _ROUGHLY
+    if sense == "after" and (end := _from_now(words, at, last)) is not None:
+        offset, grain = _steps(number, unit, half=1 if half else 0)
+        return TimePhrase(at, end, grain, offset)
     of_other = norm(words, last + hedged) in _FROM and norm(words, last + hedged + 1) not in _NOW
     if (sense == "after" and not of_other) or (sense == "since" and unit in _LASTING and number > 1):
         return None
@@ -188,6 +167,20 @@ def ago(words: Words, at: int) -> TimePhrase | None:
     if of_other and (unit in _LASTING or (sense == "after" and norm(words, last + 1).startswith("ال"))):
         return None
     return TimePhrase(at, last, grain, offset, of_event=of_other and sense != "since")
+
+
+def _from_now(words: Words, at: int, last: int) -> int | None:
+    """The token behind what is counted forward from now: ``بعد عامين من الآن``, ``سيعود بعد يومين``."""
+    if norm(words, last) == "من" and norm(words, last + 1) in _NOW:
+        return last + 2
+    if last < len(words) and words[last].kind != "punct" and norm(words, last) != "في":
+        return None
+    for back in range(at - 1, max(-1, at - _VERB_NEAR - 1), -1):
+        if words[back].kind == "punct" or find(words, back, "that_clause") is not None:
+            return None
+        if foretells(words[back]):
+            return last
+    return None
 
 
 def _counted(words: Words, at: int, *, about: bool) -> tuple[int, str, int, bool] | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from isnad.arabic.grammar.future_verbs import future_verb
+from isnad.arabic.grammar.future_verbs import foretells
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, norm
 from isnad.arabic.grammar.weekday_tense import WeekdayTense, weekday_tense
@@ -54,11 +54,7 @@ def ahead(words: Words, phrase: TimePhrase, first: int, last: int) -> bool | Non
 
 
 def _turns(words: Words, at: int) -> bool | None:
-    if (
-        future_verb(words[at].norm)
-        or find(words, at, "future_cue") is not None
-        or find(words, at, "future_noun") is not None
-    ):
+    if foretells(words[at]) or find(words, at, "future_cue") is not None or find(words, at, "future_noun") is not None:
         return True
     return False if find(words, at, "past_cue") is not None else None
 

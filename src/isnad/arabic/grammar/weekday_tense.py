@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 from typing import Literal
 
-from isnad.arabic.grammar.future_verbs import future_verb
+from isnad.arabic.grammar.future_verbs import foretells
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, norm
 from isnad.arabic.lexicon.load import load
@@ -161,7 +161,7 @@ def _ahead(kind: str, *, was: bool, seen: set[str]) -> WeekdayTense:
 
 def _kind(words: Words, at: int, phrase: TimePhrase) -> str | None:
     word = norm(words, at)
-    if future_verb(word) or word in _WILL:
+    if foretells(words[at]) or word in _WILL:
         return "sure"
     if _decided(words, at):
         return "planned"
@@ -221,7 +221,7 @@ def _was(words: Words, at: int, first: int) -> bool:
 def _after(words: Words, phrase: TimePhrase, last: int) -> WeekdayTense | None:
     """The verb behind a weekday that opens its sentence."""
     for at in range(phrase.last, min(last, phrase.last + _AFTER)):
-        if future_verb(words[at].norm) or norm(words, at) in _WILL:
+        if foretells(words[at]) or norm(words, at) in _WILL:
             return "sure"
         verb = _verb(norm(words, at))
         if verb == "past" or _past_cue(words, at):

@@ -14,6 +14,8 @@ _COMMAS = frozenset({",", "،", "(", "-", "–"})
 _NIGHT_JOINS = frozenset({"-", "–", "/", "الي"})
 _WEEK = 7
 _WEEKS = {"past": -1, "current": 0, "future": 1}
+_NUMBER_ENDS = frozenset({"حتي", "الي", "وحتي"})
+_NO_DAYS = frozenset({"-", "–", "/", ":", "%", "+"})
 _MOST_OF_A_MONTH = 5
 """A month has no more of any weekday."""
 
@@ -36,10 +38,13 @@ def weekday(words: Words, at: int) -> TimePhrase | None:
         return dated
     count = day_number(words, at + 1) if find(words, at + 1, "ordinal") is not None else None
     if count is not None and count[0] <= _MOST_OF_A_MONTH and count[1] == at + 2:
-        return _counted(words, at)
+        return _counted(words, at, number, count[0])
     second = _second(words, at, number)
     if second is not None:
         return second
+    numbered = _numbered(words, at, number)
+    if numbered is not None:
+        return numbered
     return _turned(words, at, number)
 
 
@@ -55,7 +60,9 @@ def _dated(words: Words, at: int, number: int) -> TimePhrase | None:
     """A weekday with its day of the calendar."""
     start = at + 1
     while (
-        norm(words, start) in _COMMAS or find_plain(words, start, "corresponding") or norm(words, start) in ("يوم", "ل")
+        norm(words, start) in _COMMAS
+        or find_plain(words, start, "corresponding")
+        or norm(words, start) in ("يوم", "ل", "في")
     ):
         start += 1
         if start > at + 4:  # comma, bracket, "corresponding", "day"
@@ -63,15 +70,36 @@ def _dated(words: Words, at: int, number: int) -> TimePhrase | None:
     if start >= len(words):
         return None
     date = calendar_date(words, start)
-    if date is None or date.grain != "day" or date.offset.month is None:
+    if date is None or date.grain != "day":
         return None
+    if date.offset.month is None:  # الثلاثاء التاسع عشر من الشهر الجاري
+        return replace(date, first=at) if start == at + 1 else None
     offset = date.offset if date.offset.year is not None else replace(date.offset, weekday=number)
     closed = norm(words, at + 1) == "(" and norm(words, date.last) == ")"
     return replace(date, first=at, last=date.last + closed, offset=offset)
 
 
-def _counted(words: Words, at: int) -> TimePhrase | None:
-    """``الثلاثاء الأول من أكتوبر``: the first of that month or its first Tuesday; what is sure is the month."""
+def _numbered(words: Words, at: int, number: int) -> TimePhrase | None:
+    """``الجمعة 11``, ``السبت السادس عشر``: the nearest month in which that day is that weekday."""
+    day = day_number(words, at + 1)
+    if day is None or day[0] <= _MOST_OF_A_MONTH and words[at + 1].kind == "word":
+        return None
+    behind = day[1]
+    if behind < len(words) and words[behind].kind != "punct" and norm(words, behind) not in _NUMBER_ENDS:
+        return None
+    if norm(words, behind) in _NO_DAYS:
+        return None
+    return TimePhrase(at, behind, "day", Offset(weekday=number, day=day[0], direction="nearest"))
+
+
+def _counted(words: Words, at: int, number: int, which: int) -> TimePhrase | None:
+    """``الثلاثاء الأول من أكتوبر``: the first of that month or its first Tuesday; what is sure is the month.
+
+    ``يوم الأحد الثاني`` with nothing behind it is the second Sunday of the month.
+    """
+    if norm(words, at - 1) == "يوم" and (at + 2 == len(words) or words[at + 2].kind == "punct"):
+        then = Offset(days=_WEEK * (which - 1) - 1, weekday=number, direction="future")
+        return TimePhrase(at, at + 2, "day", Offset(day=1, direction="same", then=then))
     if norm(words, at + 2) not in ("من", "في"):
         return None
     of = month(words, at + 3)
@@ -112,15 +140,10 @@ def _turned(words: Words, at: int, number: int) -> TimePhrase:
 
 
 def _week_around(words: Words, at: int) -> tuple[int, int] | None:
-    """The week of the weekday at ``at``, in weeks from this one, and the token after both: ``الجمعة من هذا الأسبوع``, ``الأسبوع المقبل الجمعة``."""
+    """The week of the weekday at ``at``, in weeks from this one, and the token after both: ``الجمعة من هذا الأسبوع``."""
     start = at + 1 + (norm(words, at + 1) == "من")
     if find_plain(words, start, "this") is not None and norm(words, start + 1) == "الاسبوع":
         return 0, start + 2
     if start > at + 1 and norm(words, start) == "الاسبوع" and (named := turn(words, start + 1)) is not None:
         return _WEEKS[named], start + 2
-    week = at - 1 - (norm(words, at - 1) in ("يوم", "من"))
-    if norm(words, week) == "الاسبوع" and find(words, week - 1, "this") is not None:
-        return 0, at + 1
-    if norm(words, week - 1) == "الاسبوع" and (named := turn(words, week)) is not None:
-        return _WEEKS[named], at + 1
     return None

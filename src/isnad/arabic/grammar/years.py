@@ -44,9 +44,19 @@ def printed_year(words: Words, at: int) -> TimePhrase | None:
     if told is None:
         return None
     value, last = told
+    if _before_christ(words, last):
+        return None
     if at > first and turn(words, last) in ("past", "current", "future"):
         last += 1
     return TimePhrase(first, last, "year", Offset(year=value))
+
+
+def _before_christ(words: Words, at: int) -> bool:
+    """``1350 قبل الميلاد``, and the first of two such years: no date of this calendar is given to them."""
+    if norm(words, at) == "و" and at + 1 < len(words) and words[at + 1].kind == "number":
+        at += 2
+    behind = norm(words, at) + norm(words, at + 1) + norm(words, at + 2)
+    return behind.startswith(("قبلالميلاد", "ق.م", "قم"))
 
 
 def told_year(words: Words, at: int) -> TimePhrase | None:
