@@ -68,7 +68,7 @@ def test_same_text(tmp_path: Path) -> None:
         (b"\x89PNG\r\n\x1a\n\x00\x00", "PNG"),
         (b"abc\x00\x01\x02def", "binary"),
         (b"\x1f\x8b\x08\x00", "gzip"),
-        (b"<?xml version='1.0'?><rss>\xd8\xa7</rss>", "XML"),
+        (b"<?xml version='1.0'?><doc>\xd8\xa7</doc>", "XML"),
         (b"<!DOCTYPE html><p>news</p>", "no Arabic"),
         (b"<!DOCTYPE html><meta name=generator content=isnad><p>\xd8\xa7</p>", "dossier"),
         (b'"' * 100_000, "no Arabic"),
@@ -139,7 +139,7 @@ def test_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that may not be read gives a line (the superuser may read every file, so the refusal is played)."""
     path = _write(tmp_path / "a.txt", TEXT)
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "open", refuse)

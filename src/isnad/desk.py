@@ -18,15 +18,30 @@ from isnad.compare.named import named
 from isnad.intake import paths as intake
 from isnad.intake import text as intake_text
 from isnad.intake.taken import Taken
-from isnad.model import Dossier, Found, Given, Named, Query, Reading, Report, TaggerError, Trouble
+from isnad.model import Dossier, Found, Given, Named, Options, Query, Reading, Report, TaggerError, Trouble
 from isnad.reading import LANGUAGES
 from isnad.reading import read as read_report
 from isnad.store import moves, write
 from isnad.store import read as stored
 from isnad.store.engine import StoreError, opened, writing
+from isnad.store.received import Page
 from isnad.store.search import search
 
-__all__ = ["Added", "Desk", "Found", "Query", "StoreError", "TaggerError", "dossier", "names", "read", "read_all"]
+__all__ = [
+    "Added",
+    "Desk",
+    "Found",
+    "Options",
+    "Query",
+    "StoreError",
+    "TaggerError",
+    "dossier",
+    "names",
+    "read",
+    "read_all",
+]
+
+DEFAULT = Options()
 
 PER_PROCESS = 64
 """Reports handed to one process at a time: enough that passing them costs little, few enough for a flat memory."""
@@ -73,16 +88,18 @@ def read_all(
     stdin: BinaryIO | None = None,
     jobs: int = 1,
     tagger: str | None = None,
+    options: Options = DEFAULT,
 ) -> Iterator[Reading | Trouble]:
     """The readings of all reports under ``paths``, one by one and in order; what cannot be read is a ``Trouble``.
 
-    A path is a file, a folder, a table in JSON Lines, or ``-`` for ``stdin``. No reading is kept, so that a
-    long stream needs little more memory than a short one. ``jobs`` is the number of processes; where it is more
+    A path is a file, a folder, or ``-`` for ``stdin``; a file is a text, an HTML page, a table, a feed or a web archive,
+    and ``options`` say of them what they do not tell themselves. No reading is kept, so that a long stream needs little
+    more memory than a short one. ``jobs`` is the number of processes; where it is more
     than one, the module that calls this must be importable (its work under ``if __name__ == "__main__"``).
     ``tagger`` is as for ``read``.
     """
     several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
-    received = intake.reports([str(path) for path in several], stdin)
+    received = intake.reports([str(path) for path in several], stdin, options)
     if tagger is not None:
         LANGUAGES["ar"].tagged_by(tagger)  # what cannot be loaded is told once, here, and not for every report
     work = partial(_read_or_trouble, tagger=tagger)
@@ -197,6 +214,7 @@ class Desk:
         *,
         stdin: BinaryIO | None = None,
         jobs: int = 1,
+        options: Options = DEFAULT,
     ) -> Iterator[Added | Trouble]:
         """Read and keep all reports under ``paths`` (as for ``read_all``), and tell what became of each.
 
@@ -205,7 +223,7 @@ class Desk:
         """
         several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
         waiting: deque[Taken | Added | Trouble] = deque()
-        fresh = self._fresh(intake.taken([str(path) for path in several], stdin), waiting)
+        fresh = self._fresh(intake.taken([str(path) for path in several], stdin, options), waiting)
         found = map(_read_or_trouble, fresh) if jobs <= 1 else _read_in_processes(_read_or_trouble, fresh, jobs)
         for group in _groups(found, PER_WRITE):
             yield from self._keep(group, waiting)
@@ -243,7 +261,7 @@ class Desk:
 
     def _kept(self, item: Taken, made: Reading) -> write.Kept:
         report, at = item.report, datetime.now(UTC).isoformat(timespec="seconds")
-        page = write.Page(item.body, report.source, report.received.media_type, at)
+        page = Page(item.body, report.source, report.received.media_type, at, item.head)
         return write.Kept(page, made, self._language.search_words(report.text), self._reader)
 
     def report(self, key: str) -> Report | None:
@@ -253,6 +271,11 @@ class Desk:
 
     def pages(self, key: str) -> list[bytes]:
         """The pages as received that hold the report of ``key``, in the order of their arrival."""
+        with self._engine.connect() as connection:
+            return [page.body for page in stored.pages(connection, key)]
+
+    def received(self, key: str) -> list[Page]:
+        """As ``pages``, each with whence and when it came, and the head of the response of HTTP that brought it."""
         with self._engine.connect() as connection:
             return stored.pages(connection, key)
 

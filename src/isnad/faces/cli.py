@@ -27,7 +27,8 @@ from isnad.faces.formats import (
 )
 from isnad.faces.output import OutputError, output, writable
 from isnad.faces.progress import watched
-from isnad.model import ActorKind, Reading, Trouble
+from isnad.faces.taking import taking
+from isnad.model import ActorKind, Options, Reading, Trouble
 from isnad.reading import VERSION
 from isnad.render.strings import Tongue
 
@@ -37,6 +38,8 @@ named on standard error, and the rest was done); 130 stopped from the keyboard.
 """
 
 KINDS: tuple[ActorKind, ...] = get_args(ActorKind)
+
+NONE_SAID = Options()
 
 TWO = 2
 """Reports that ``compare`` takes."""
@@ -70,6 +73,7 @@ def cli() -> None:
 @_tongue
 @_jobs
 @_tagger
+@taking
 @_traceback
 def read(
     paths: tuple[str, ...],
@@ -78,18 +82,20 @@ def read(
     tongue: Tongue | None,
     jobs: int,
     tagger: str | None,
+    options: Options,
     traceback: bool,
 ) -> None:
     """Print the reading of every report under PATH.
 
-    PATH is a text file, an HTML page, a folder (its .txt and .html files and tables), a table in JSON Lines (id,
-    url, outlet, title, published, author, text), or - for standard input. Readings are written as they are made, one line of JSON each, or as text for people.
+    PATH is a text file, an HTML page, a table (JSON Lines, CSV or Parquet, with id, url, outlet, title, published,
+    author, text), a feed (RSS, Atom, JSON Feed), a web archive (WARC, WACZ), a folder of these, or - for standard
+    input. Readings are written as they are made, one line of JSON each, or as text for people.
     """
     with _ends(traceback=traceback):
         format_ = chosen(format_, out, READING_ENDINGS, "jsonl")
         troubles: list[Trouble] = []
         with output(out) as stream:
-            for reading in _readings(paths, jobs, troubles, tagger=tagger, silent=_to_terminal(out)):
+            for reading in _readings(paths, jobs, troubles, options, tagger=tagger, silent=_to_terminal(out)):
                 stream.write(written_reading(reading, format_, tongue=tongue, colour=_colour(out)))
         _tell(troubles)
 
@@ -101,6 +107,7 @@ def read(
 @_tongue
 @_jobs
 @_tagger
+@taking
 @_traceback
 def dossier(
     paths: tuple[str, ...],
@@ -109,6 +116,7 @@ def dossier(
     tongue: Tongue | None,
     jobs: int,
     tagger: str | None,
+    options: Options,
     traceback: bool,
 ) -> None:
     """Lay the reports under PATH side by side: stories, timeline, figures, statements, copies, dates.
@@ -121,7 +129,7 @@ def dossier(
         if out not in (None, "-"):
             writable(out)
         troubles: list[Trouble] = []
-        readings = list(_readings(paths, jobs, troubles, tagger=tagger, silent=False))
+        readings = list(_readings(paths, jobs, troubles, options, tagger=tagger, silent=False))
         if readings:
             made = desk.dossier(readings)
             with output(out) as stream:
@@ -177,6 +185,7 @@ def compare(one: str, other: str, out: str | None, format_: str | None, tongue: 
 @_tongue
 @_jobs
 @_tagger
+@taking
 @_traceback
 def names(
     paths: tuple[str, ...],
@@ -187,6 +196,7 @@ def names(
     tongue: Tongue | None,
     jobs: int,
     tagger: str | None,
+    options: Options,
     traceback: bool,
 ) -> None:
     """Print who is named in the reports under PATH: how often, in which spellings, in which reports.
@@ -199,7 +209,7 @@ def names(
         if out not in (None, "-"):
             writable(out)
         troubles: list[Trouble] = []
-        readings = list(_readings(paths, jobs, troubles, tagger=tagger, silent=False))
+        readings = list(_readings(paths, jobs, troubles, options, tagger=tagger, silent=False))
         if readings:
             found = [item for item in desk.names(readings) if len(item.reports) >= least]
             found = [item for item in found if not kinds or item.kind in kinds]
@@ -227,9 +237,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _readings(
-    paths: tuple[str, ...], jobs: int, troubles: list[Trouble], *, silent: bool, tagger: str | None = None
+    paths: tuple[str, ...],
+    jobs: int,
+    troubles: list[Trouble],
+    options: Options = NONE_SAID,
+    *,
+    silent: bool,
+    tagger: str | None = None,
 ) -> Iterator[Reading]:
-    found: Iterable[Reading | Trouble] = desk.read_all(paths, stdin=_stdin(), jobs=jobs, tagger=tagger)
+    found: Iterable[Reading | Trouble] = desk.read_all(paths, stdin=_stdin(), jobs=jobs, tagger=tagger, options=options)
     for item in watched(found, silent=silent):
         if isinstance(item, Trouble):
             troubles.append(item)

@@ -15,7 +15,8 @@ from isnad.desk import Desk, Query
 from isnad.faces.ends import BAD_INPUT, counted, ends, say, tell
 from isnad.faces.output import output, writable
 from isnad.faces.progress import watched
-from isnad.model import Act, Trouble
+from isnad.faces.taking import taking
+from isnad.model import Act, Options, Trouble
 from isnad.render.found import found_text
 
 DEFAULT = "isnad.db"
@@ -43,8 +44,9 @@ standard error, and the rest was kept); 130 stopped from the keyboard: what was 
 @click.option(
     "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Number of processes that read."
 )
+@taking
 @_traceback
-def add(paths: tuple[str, ...], address: str, jobs: int, traceback: bool) -> None:
+def add(paths: tuple[str, ...], address: str, jobs: int, options: Options, traceback: bool) -> None:
     """Read every report under PATH and keep it on the desk, with its page as received.
 
     PATH is as for read. A page that is kept already is passed over, so that the same call may be made again.
@@ -53,7 +55,7 @@ def add(paths: tuple[str, ...], address: str, jobs: int, traceback: bool) -> Non
         troubles: list[Trouble] = []
         told: Counter[str] = Counter()
         try:
-            for item in watched(desk.add(paths, stdin=sys.stdin.buffer, jobs=jobs), silent=False):
+            for item in watched(desk.add(paths, stdin=sys.stdin.buffer, jobs=jobs, options=options), silent=False):
                 if isinstance(item, Trouble):
                     troubles.append(item)
                 else:

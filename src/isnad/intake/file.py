@@ -1,13 +1,14 @@
 """One file as one report."""
 
 from collections.abc import Iterator
-from io import BufferedReader
+from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from isnad.intake.arabic_letters import has_arabic
 from isnad.intake.binary import binary, markup
 from isnad.intake.decode import Decoded, decode
+from isnad.intake.http_message import Head
 from isnad.intake.limits import MAX_PAGE_BYTES, MAX_REPORT_BYTES
 from isnad.intake.page import decoded_page, page_report
 from isnad.intake.taken import Taken
@@ -15,27 +16,19 @@ from isnad.intake.text import report
 from isnad.intake.trouble import shown, trouble
 from isnad.model import Received, Report, Trouble
 
-TABLES = frozenset({".jsonl", ".ndjson"})
-"""The endings of tables with one JSON object a line."""
-
 PLAIN = frozenset({".txt", ".text", ""})
 """The endings of text files."""
 
 PAGES = frozenset({".html", ".htm", ".xhtml"})
-"""The endings of HTML pages: beside them, tables and text files, nothing is a report where a folder is given."""
+"""The endings of HTML pages: in a folder, what is neither one nor a table, feed or archive is no report."""
+
+HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+"""The media types of HTML pages."""
+
+NOT_ARABIC = "give the report in Arabic"
+"""What to do with a report that has no Arabic letters."""
 
 _MEGABYTE = 2**20
-_OBJECTS = (b"{", b"\xef\xbb\xbf{")
-
-
-def peeked_table(stream: "BufferedReader[Any]") -> bool:
-    """Whether ``stream`` begins as a table does, with an object; nothing is taken from it.
-
-    >>> from io import BytesIO
-    >>> peeked_table(BufferedReader(BytesIO(b'{"text": ""}')))
-    True
-    """
-    return stream.peek(1).lstrip().startswith(_OBJECTS)
 
 
 def page(stream: IO[bytes], source: str, key: str) -> Iterator[Taken | Trouble]:
@@ -54,19 +47,41 @@ def page(stream: IO[bytes], source: str, key: str) -> Iterator[Taken | Trouble]:
     html = markup(body) == "html" or Path(source).suffix.lower() in PAGES
     if html and len(body) > MAX_REPORT_BYTES:
         body += stream.read(MAX_PAGE_BYTES - MAX_REPORT_BYTES)
-    decoded = decoded_page(body) if html else decode(body)
+    yield from page_of(body, source, key, html=html)
+
+
+def page_of(
+    body: bytes,
+    source: str,
+    key: str,
+    *,
+    html: bool | None = None,
+    url: str | None = None,
+    at: str | None = None,
+    head: Head | None = None,
+) -> Iterator[Taken | Trouble]:
+    """As ``page``, of the bytes of a page that came from ``url`` at the time ``at`` with the ``head`` of its response.
+
+    >>> head = Head(200, {"content-type": "text/html; charset=windows-1256"}, "HTTP/1.1 200 OK")
+    >>> body = "<p>وصل الوفد".encode("windows-1256")
+    >>> [item.report.text for item in page_of(body, "a", "a", url="https://ahdath.example/7", head=head)]
+    ['وصل الوفد']
+    """
+    html = markup(body) == "html" or (head is not None and head.media_type in HTML_TYPES) if html is None else html
+    declared = head.charset if head else None
+    decoded = decoded_page(body, declared) if html else decode(body, declared)
     wrong = _wrong(body, decoded, MAX_PAGE_BYTES if html else MAX_REPORT_BYTES)
     if wrong is None and html:
-        made = page_report(decoded, key=key, source=shown(source), body=body)
+        made = page_report(decoded, key=key, source=shown(source), body=body, url=url)
         wrong = _wrong_page(made)
     elif wrong is None:
         wrong = _wrong_text(body, decoded)
         received = Received("text/plain", decoded.encoding, replaced=decoded.replaced)
-        made = report(decoded.text, key=key, source=shown(source), received=received, body=body)
+        made = report(decoded.text, key=key, source=shown(source), url=url, received=received, body=body)
     if wrong:
         yield trouble(source, *wrong)
         return
-    yield Taken(made, body)
+    yield Taken(replace(made, received=replace(made.received, at=at)), body, head.printed if head else "")
     if decoded.truncated:
         yield trouble(source, "it ends inside a character, which became U+FFFD", "fetch it again if the end matters")
     elif decoded.replaced:
@@ -93,7 +108,7 @@ def _wrong_text(body: bytes, decoded: Decoded) -> tuple[str, str] | None:
     if body.lstrip().startswith((b"[{", b"[\n")) and not has_arabic(decoded.text[:1]):
         return "it is a JSON list", "give one JSON object a line in a .jsonl file"
     if not has_arabic(decoded.text):
-        return "it holds no Arabic letters", "give the report in Arabic"
+        return "it holds no Arabic letters", NOT_ARABIC
     return None
 
 
@@ -104,5 +119,5 @@ def _wrong_page(made: Report) -> tuple[str, str] | None:
     if any(hint.name == "generator" and hint.value == "isnad" for hint in made.hints):
         return "it is a dossier that isnad wrote", "give the reports it was made of"
     if not has_arabic(made.text):
-        return "the page shows no Arabic letters", "give the report in Arabic"
+        return "the page shows no Arabic letters", NOT_ARABIC
     return None

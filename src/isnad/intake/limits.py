@@ -21,3 +21,27 @@ SAMPLE_BYTES = 64 * 2**10
 
 MAX_SHOWN = 300
 """Characters of a path or an error shown in a line for people."""
+
+MAX_GROUP_BYTES = 2**29
+"""A row group of a Parquet table, unpacked: writers make them of some 100 MB, and one column of one is held at once."""
+
+MAX_FEED_BYTES = MAX_PAGE_BYTES
+"""A feed: those of news hold twenty to a hundred entries, seldom over 1 MB."""
+
+MAX_ENTRIES = 10_000
+"""Entries of one feed."""
+
+MAX_HEADERS = 200
+"""Header lines of one message: servers send some dozens."""
+
+MAX_HEADER_BYTES = 64 * 2**10
+"""All header lines of one message together, and any one line of an archive."""
+
+MAX_RECORD_BYTES = 4 * MAX_PAGE_BYTES
+"""A record of a web archive that is looked at; longer ones are films and programs, and are passed over."""
+
+MAX_MEMBER_BYTES = 2**30
+"""A member of a gzipped archive, unpacked: one record, and even films that are passed over are smaller."""
+
+MAX_ARCHIVES = 10_000
+"""Files within one packed web archive (WACZ)."""

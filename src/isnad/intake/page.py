@@ -22,14 +22,14 @@ _NOSCRIPT = re.compile(r"<(/?)noscript(?=[\s/>])", re.IGNORECASE)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
-def decoded_page(body: bytes) -> Decoded:
-    """The markup of ``body`` in the encoding that its mark, its content or its ``<meta>`` says.
+def decoded_page(body: bytes, declared: str | None = None) -> Decoded:
+    """The markup of ``body`` in the encoding that its mark, its content, its sender (``declared``) or its ``<meta>`` says.
 
     >>> decoded_page('<meta charset="windows-1256"><p>خبر'.encode("windows-1256")).encoding
     'windows-1256'
     """
     found = _CHARSET.search(body[:SAMPLE_BYTES])
-    return decode(body, next(name.decode() for name in found.groups() if name) if found else None)
+    return decode(body, declared or (next(name.decode() for name in found.groups() if name) if found else None))
 
 
 def page_report(decoded: Decoded, *, key: str, source: str, body: bytes, url: str | None = None) -> Report:

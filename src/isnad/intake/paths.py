@@ -2,46 +2,57 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from io import BufferedIOBase, BufferedReader, RawIOBase
+from io import BufferedReader, RawIOBase
 from os import PathLike, fspath
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
-from typing import IO, cast
+from typing import IO, Any, cast
 
-from isnad.intake.file import PAGES, PLAIN, TABLES, page, peeked_table
+from isnad.intake.feed import is_feed
+from isnad.intake.file import PAGES, PLAIN
 from isnad.intake.folder import files_below
-from isnad.intake.table import rows
+from isnad.intake.kind import ENDINGS, PERHAPS, ending
+from isnad.intake.limits import SAMPLE_BYTES
+from isnad.intake.stream import stream_reports
 from isnad.intake.taken import Taken
 from isnad.intake.trouble import shown, trouble
-from isnad.model import Report, Trouble
+from isnad.model import Options, Report, Trouble
 
 _STDIN = "-"
 _STDIN_KEY = "stdin"
+DEFAULT = Options()
+
 _SAVED = ("_files", ".files", "_ملفات")
 
 
-def reports(paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None) -> Iterator[Report | Trouble]:
+def reports(
+    paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None, options: Options = DEFAULT
+) -> Iterator[Report | Trouble]:
     """The reports that ``paths`` hold, in order: files, folders with all below them, ``-`` for ``stdin``.
 
-    ``.jsonl`` and ``.ndjson`` are tables (``rows``), every other file is one report, as text or as an HTML page; of a
-    folder, only tables, pages (``.html``, ``.htm``, ``.xhtml``) and files that end in ``.txt``, ``.text`` or nothing are
-    taken, and nothing that a browser saved beside a page (``…_files``). A report's key is the id that
-    its row gives, else the path below the argument without its ending (of a file: its stem), with ``#2`` and so on
-    where a key comes again. The same text twice is given once. Nothing here raises for bad input.
+    What a file holds shows in how it begins and in its ending (``isnad.intake.kind``): a text or an HTML page is one
+    report; a table (``.jsonl``, ``.ndjson``, ``.csv``, ``.tsv``, also gzipped, ``.parquet``), a feed and a web archive
+    (``.warc``, ``.warc.gz``, ``.wacz``) are many. Of a folder, only these, pages (``.html``, ``.htm``, ``.xhtml``) and files
+    that end in ``.txt``, ``.text`` or nothing are taken, ``.xml`` and ``.json`` where they are feeds, and nothing that a
+    browser saved beside a page (``…_files``). A report's key is the id that its row gives, or its address in a feed or an
+    archive, else the path below the argument without its ending (of a file: its stem), with ``#2`` and so on where a key
+    comes again. The same text twice is given once. Nothing here raises for bad input.
 
     >>> [item.line for item in reports(["لا/شيء.txt"])]
     ['لا/شيء.txt: there is no such file or folder; check the path']
     """
-    for item in taken(paths, stdin):
+    for item in taken(paths, stdin, options):
         yield item if isinstance(item, Trouble) else item.report
 
 
-def taken(paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None) -> Iterator[Taken | Trouble]:
+def taken(
+    paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None, options: Options = DEFAULT
+) -> Iterator[Taken | Trouble]:
     """As ``reports``, each with the bytes it came from."""
     run = _Run({}, {})
     for path in paths:
         name = fspath(path)
-        for item in _stdin(stdin) if name == _STDIN else _argument(Path(name)):
+        for item in _stdin(stdin, options) if name == _STDIN else _argument(Path(name), options):
             yield item if isinstance(item, Trouble) else run.take(item)
 
 
@@ -61,7 +72,7 @@ class _Run:
             return trouble(report.source, what, "it is read once, nothing to do")
         key = self._own(report.key)
         self.texts[report.text_id] = (key, report.source)
-        return item if key == report.key else Taken(replace(report, key=key), item.body)
+        return item if key == report.key else replace(item, report=replace(report, key=key))
 
     def _own(self, key: str) -> str:
         made = key
@@ -72,16 +83,16 @@ class _Run:
         return made
 
 
-def _argument(path: Path) -> Iterator[Taken | Trouble]:
+def _argument(path: Path, options: Options) -> Iterator[Taken | Trouble]:
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
         yield _unreachable(path, error)
         return
     if S_ISDIR(mode):
-        yield from _folder(path)
+        yield from _folder(path, options)
     elif S_ISREG(mode):
-        yield from _file(path, path.stem)
+        yield from _file(path, _stem(path), options)
     else:
         yield trouble(str(path), "not a file but a pipe, a socket or a device", "give a file, a folder or -")
 
@@ -93,19 +104,21 @@ def _unreachable(path: Path, error: OSError | ValueError) -> Trouble:
     return trouble(str(path), f"it cannot be opened ({why})", "check the path and its permissions")
 
 
-def _folder(root: Path) -> Iterator[Taken | Trouble]:
+def _folder(root: Path, options: Options) -> Iterator[Taken | Trouble]:
     empty = True
     for item in files_below(root):
         if isinstance(item, Trouble):
             yield item
             empty = False
             continue
-        if item.suffix.lower() not in PLAIN | PAGES | TABLES or _part_of_a_page(item, root):
+        if not _wanted(item) or _part_of_a_page(item, root):
             continue
         empty = False
-        yield from _file(item, item.relative_to(root).with_suffix("").as_posix())
+        yield from _file(item, item.relative_to(root).with_name(_stem(item)).as_posix(), options)
     if empty:
-        yield trouble(str(root), "the folder holds no reports", "put .txt, .html or .jsonl files into it")
+        yield trouble(
+            str(root), "the folder holds no reports", "put texts, pages, tables, feeds or web archives into it"
+        )
 
 
 def _part_of_a_page(path: Path, root: Path) -> bool:
@@ -113,40 +126,40 @@ def _part_of_a_page(path: Path, root: Path) -> bool:
     return any(folder.endswith(_SAVED) for folder in path.relative_to(root).parts[:-1])
 
 
-def _file(path: Path, key: str) -> Iterator[Taken | Trouble]:
-    key = shown(key)
+def _stem(path: Path) -> str:
+    """The name of a file without its ending, and without the one of gzip."""
+    return Path(path.stem).stem if ending(path.name) != path.suffix.lower() else path.stem
+
+
+def _wanted(path: Path) -> bool:
+    """Whether a file of a folder may hold reports."""
+    suffix = path.suffix.lower()
+    if suffix in PERHAPS:
+        try:
+            with path.open("rb") as stream:
+                return is_feed(stream.read(SAMPLE_BYTES))
+        except OSError:
+            return True
+    return suffix in PLAIN | PAGES or ending(path.name) in ENDINGS
+
+
+def _file(path: Path, key: str, options: Options) -> Iterator[Taken | Trouble]:
     try:
-        with path.open("rb") as stream:
-            if path.suffix.lower() in TABLES:
-                yield from _table(stream, str(path), key)
-            else:
-                yield from page(stream, str(path), key)
+        with path.open("rb", buffering=SAMPLE_BYTES) as stream:
+            yield from stream_reports(cast("BufferedReader[Any]", stream), str(path), shown(key), options)
     except OSError as error:
         yield _unreachable(path, error)
 
 
-def _stdin(stream: IO[bytes] | None) -> Iterator[Taken | Trouble]:
+def _stdin(stream: IO[bytes] | None, options: Options) -> Iterator[Taken | Trouble]:
     if stream is None:
         yield trouble(_STDIN, "there is no standard input", "pipe a report in or give a path")
         return
     buffered = stream if isinstance(stream, BufferedReader) else BufferedReader(cast("RawIOBase", stream))
     try:
-        if peeked_table(buffered):
-            yield from _table(buffered, _STDIN, _STDIN_KEY)
-        else:
-            yield from page(buffered, _STDIN, _STDIN_KEY)
+        yield from stream_reports(buffered, _STDIN, _STDIN_KEY, options)
     except OSError as error:
         yield trouble(_STDIN, f"it cannot be read ({error.strerror})", "check what is piped in")
     finally:
         if buffered is not stream:
             buffered.detach()
-
-
-def _table(stream: IO[bytes], source: str, key: str) -> Iterator[Taken | Trouble]:
-    """The rows of a table, and a line where it has none at all."""
-    none = True
-    for item in rows(cast("BufferedIOBase", stream), source, key):
-        none = False
-        yield item
-    if none:
-        yield trouble(source, "the table is empty", "give it one JSON object a line")

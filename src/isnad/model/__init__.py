@@ -25,6 +25,7 @@ from isnad.model.dossier import (
 from isnad.model.identity import fact_id
 from isnad.model.language import Language, Stage, TaggerError
 from isnad.model.named import Named, Spelling
+from isnad.model.options import Options
 from isnad.model.query import Found, Query, Snippet
 from isnad.model.reading import (
     Actor,
@@ -100,6 +101,7 @@ __all__ = [
     "Named",
     "Node",
     "Offset",
+    "Options",
     "Phrase",
     "Place",
     "Published",

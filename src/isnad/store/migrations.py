@@ -5,14 +5,19 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, inspect, select, text
 
-from isnad.store.schema import METADATA, versions
+from isnad.store.schema import METADATA, pages, versions
 
 
 def _first(connection: Connection) -> None:
     METADATA.create_all(connection)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first,)
+def _heads(connection: Connection) -> None:
+    if "head" not in {column["name"] for column in inspect(connection).get_columns(pages.name)}:
+        connection.execute(text("ALTER TABLE pages ADD COLUMN head TEXT NOT NULL DEFAULT ''"))
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _heads)
 """The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
 
 _LOCK = 0x69736E6164

@@ -12,7 +12,8 @@ from sqlalchemy import Connection, select
 from isnad.model import Language, Reading
 from isnad.store import schema
 from isnad.store.read import readings
-from isnad.store.write import Kept, Page, write
+from isnad.store.received import Page
+from isnad.store.write import Kept, write
 
 FORMAT = "isnad/desk/1"
 LONGEST = 2**28
@@ -33,6 +34,7 @@ class MovedPage(msgspec.Struct):
     media_type: str
     added: str
     body: str
+    head: str = ""
 
 
 class Moved(msgspec.Struct):
@@ -58,7 +60,10 @@ def _moved(connection: Connection, reading: Reading) -> Moved:
     here = reports.key == reading.report.key
     rows = connection.execute(select(schema.pages).join(schema.reports).where(here).order_by(pages.added, pages.id))
     reader = connection.execute(select(kept.reader).join(schema.reports).where(here)).scalar_one()
-    held = [MovedPage(row.source, row.media_type, row.added, b64encode(decompress(row.body)).decode()) for row in rows]
+    held = [
+        MovedPage(row.source, row.media_type, row.added, b64encode(decompress(row.body)).decode(), row.head)
+        for row in rows
+    ]
     return Moved(reader, held, reading)
 
 
@@ -81,6 +86,6 @@ def take(connection: Connection, moved: Moved, language: Language[Any]) -> bool:
     words = language.search_words(moved.reading.report.text)
     new = False
     for page in moved.pages:
-        received = Page(b64decode(page.body), page.source, page.media_type, page.added)
+        received = Page(b64decode(page.body), page.source, page.media_type, page.added, page.head)
         new |= write(connection, Kept(received, moved.reading, words, moved.reader), language).status != "known"
     return new

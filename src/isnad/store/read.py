@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 from isnad.model import Reading, Report
 from isnad.store import schema
 from isnad.store.packed import unpacked
+from isnad.store.received import Page
 
 GROUP = 200
 """Readings fetched at a time: memory stays flat however many there are."""
@@ -40,15 +41,17 @@ def readings(connection: Connection, keys: Sequence[str] | None = None) -> Itera
         last = found[-1].number
 
 
-def pages(connection: Connection, key: str) -> list[bytes]:
+def pages(connection: Connection, key: str) -> list[Page]:
     """The pages as received that hold the report of ``key``, in the order of their arrival."""
     found = (
-        select(schema.pages.c.body)
+        select(schema.pages)
         .join(schema.reports)
         .where(schema.reports.c.key == key)
         .order_by(schema.pages.c.added, schema.pages.c.id)
     )
-    return [decompress(body) for body in connection.execute(found).scalars()]
+    return [
+        Page(decompress(row.body), row.source, row.media_type, row.added, row.head) for row in connection.execute(found)
+    ]
 
 
 def count(connection: Connection) -> int:

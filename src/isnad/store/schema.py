@@ -38,8 +38,10 @@ pages = Table(
     Column("media_type", String, nullable=False),
     Column("added", String, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("head", Text, nullable=False, server_default=""),
 )
-"""The bytes as received (deflated), by their sha256; several pages may hold one report's text."""
+"""The bytes as received (deflated), by their sha256; several pages may hold one report's text. ``head`` is the status line
+and the header fields that came before them over HTTP, if any."""
 
 texts = Table(
     "texts",

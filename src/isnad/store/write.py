@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import Any, Literal
 from zlib import compress
 
@@ -14,27 +13,13 @@ from isnad.model import Language, Link, Reading, Report, Word
 from isnad.store import schema
 from isnad.store.packed import LEVEL, packed
 from isnad.store.places import pack_places
+from isnad.store.received import Page
 from isnad.store.terms import term
 
 TITLE = 3
 """How often a word of the title counts as standing in the text once more."""
 
 Status = Literal["added", "known", "same text"]
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page as received: its bytes, whence and as what they came, and when (RFC 3339)."""
-
-    body: bytes
-    source: str
-    media_type: str
-    added: str
-
-    @property
-    def id(self) -> str:
-        """The sha256 of the bytes."""
-        return sha256(self.body).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +60,7 @@ def write(connection: Connection, kept: Kept, language: Language[Any]) -> Writte
         "source": page.source,
         "media_type": page.media_type,
         "added": page.added,
+        "head": page.head,
         "body": compress(page.body, LEVEL),
     }
     if not _insert(connection, schema.pages, row):

@@ -1,0 +1,23 @@
+"""What the user says about the input, where it does not tell itself."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How input is taken; what is left at its default is found out, or not asked for.
+
+    Of a CSV table ``delimiter``, ``encoding``, and ``columns``, the names of its columns where it has no header (a name
+    that is empty or not known passes over its column). Of web archives only the pages of ``hosts`` (with all hosts below
+    them) that were captured on the days from ``since`` to ``until`` (ISO 8601, both included).
+
+    >>> Options(hosts=("ahdath.example",), since="2026-03-01").until
+    ''
+    """
+
+    delimiter: str = ""
+    encoding: str = ""
+    columns: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
