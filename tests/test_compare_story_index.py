@@ -4,7 +4,7 @@ from itertools import permutations
 
 from compared import PLAIN, page_of, reading_of
 from isnad.compare.page import Page, page
-from isnad.compare.story_index import WINDOW, StoryIndex, _between
+from isnad.compare.story_index import WINDOW, StoryIndex, _Dated
 
 DAM = "انهيار السنديانة يغرق الخيزران\nانهارت السنديانة فجرا وأغرقت الخيزران والياسمينة."
 DAM_AGAIN = "الخيزران تحت المياه\nأغرقت السنديانة المنهارة الخيزران والياسمينة صباحا."
@@ -49,5 +49,9 @@ def test_adding_tells_what_a_report_resembles() -> None:
 def test_reports_beyond_the_window_are_never_looked_at() -> None:
     """The postings of a word are cut to the days that can matter, on both sides."""
     days = [0, 10, 10 + WINDOW, 11 + WINDOW, 40]
-    assert _between([0, 1, 2, 3, 4], days, 10) == (0 if WINDOW >= 10 else 1, 3)
+    known = _Dated()
+    for place in (4, 0, 2, 3, 1):
+        known.add(place, 0.5, days)
+
+    assert list(known.near(10, days)) == [(place, 0.5) for place in range(0 if WINDOW >= 10 else 1, 3)]
     assert StoryIndex(PLAIN).groups() == []

@@ -4,13 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from math import log
 from typing import Any
 
-from isnad.compare.central import RAREST
 from isnad.compare.cosine import of_length_one
 from isnad.compare.measure import measure
 from isnad.compare.page import Page
+from isnad.compare.rarity import Rarity
 from isnad.model import Figure, Language
 
 LEAD = 2
@@ -27,7 +26,6 @@ BESIDE = 35
 
 _NEAR_WEIGHT = 2.0
 _OF_WEIGHT = 3.0
-_FLOOR = 0.3
 _YEAR = re.compile(r"\d{4}")
 _DIGIT = re.compile(r"\d")
 
@@ -75,11 +73,12 @@ def printed(figure: Figure) -> float:
 def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Counted, ...]:
     """All figures of the run with their contexts; ``stories`` gives each report's story."""
     found = []
+    rarity = Rarity(language)
     for number, page in enumerate(run):
         places, persons = _places(page, language), _persons(page)
         for figure in page.reading.figures:
-            context = _context(page, figure, language)
-            beside = _beside(page, figure, language)
+            context = _context(page, figure, language, rarity)
+            beside = _beside(page, figure, language, rarity)
             at = page.sentence_number(figure.start)
             found.append(
                 Counted(
@@ -100,7 +99,7 @@ def counted(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
     return tuple(found)
 
 
-def _context(page: Page, figure: Figure, language: Language[Any]) -> Mapping[str, float]:
+def _context(page: Page, figure: Figure, language: Language[Any], rarity: Rarity) -> Mapping[str, float]:
     """Words of the sentence, nearer ones and those of what is counted heavier; of length one."""
     text = page.reading.report.text
     sentence = page.sentence_at(figure.start)
@@ -113,26 +112,22 @@ def _context(page: Page, figure: Figure, language: Language[Any]) -> Mapping[str
         weights[word] = max(weights[word], _NEAR_WEIGHT)
     for word in language.words(_printed(figure)):
         weights[word] = max(weights[word], _OF_WEIGHT)
-    return _rarely(weights, language)
+    return _rarely(weights, rarity)
 
 
-def _beside(page: Page, figure: Figure, language: Language[Any]) -> Mapping[str, float]:
+def _beside(page: Page, figure: Figure, language: Language[Any], rarity: Rarity) -> Mapping[str, float]:
     """The words right before and after the figure and those of what is counted, by how rare they are; of length one."""
     text = page.reading.report.text
     sentence = page.sentence_at(figure.start)
     first, last = (sentence.start, sentence.end) if sentence else (figure.start, figure.end)
     before = text[max(first, figure.start - BESIDE) : figure.start].partition(" ")[2]
     after = text[figure.end : min(last, figure.end + BESIDE)].rpartition(" ")[0]
-    return _rarely(dict.fromkeys(language.words(f"{before} {_printed(figure)} {after}"), 1.0), language)
+    return _rarely(dict.fromkeys(language.words(f"{before} {_printed(figure)} {after}"), 1.0), rarity)
 
 
-def _rarely(weights: Mapping[str, float], language: Language[Any]) -> Mapping[str, float]:
+def _rarely(weights: Mapping[str, float], rarity: Rarity) -> Mapping[str, float]:
     """The words times how rare they are in everyday news; numbers are left out, for they are what is compared."""
-    raw = {
-        word: weight * (_FLOOR - log(max(RAREST, language.commonness(word))))
-        for word, weight in weights.items()
-        if not _DIGIT.search(word)
-    }
+    raw = {word: weight * rarity[word] for word, weight in weights.items() if word.isalpha() or not _DIGIT.search(word)}
     return of_length_one(raw)
 
 

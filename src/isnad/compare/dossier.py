@@ -1,7 +1,7 @@
 """``dossier``: readings compared, layer by layer; the same readings give the same dossier in whatever order they come."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from isnad.compare.actors import actors
@@ -15,9 +15,19 @@ from isnad.compare.printed import Printed
 from isnad.compare.statements import statements
 from isnad.compare.stories import Grouping, group_id, groupings
 from isnad.compare.timeline import timeline
+from isnad.compare.uncollected import uncollected
 from isnad.model import Dossier, Language, Reading, ResolvedDate, Story, StoryDate
 
 SCHEMA = "isnad/dossier/1"
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A story while the rest is compared: what its words tell is not kept, for that is most of its memory."""
+
+    members: tuple[int, ...]
+    shared: tuple[str, ...]
+    title: str
 
 
 def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
@@ -29,8 +39,12 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
     >>> [story.reports for story in dossier([one], LANGUAGES["ar"]).stories]
     [('a',)]
     """
-    run = pages(readings, language)
-    groups = groupings(run, language)
+    with uncollected():
+        return _dossier(pages(readings, language), language)
+
+
+def _dossier(run: Sequence[Page], language: Language[Any]) -> Dossier:
+    groups = [_group(run, grouping, language) for grouping in groupings(run, language)]
     members = [group.members for group in groups]
     story_of = {index: number for number, group in enumerate(members) for index in group}
     place = [story_of[index] for index in range(len(run))]
@@ -44,7 +58,7 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
         tuple(page.reading for page in run),
         tuple(
             sorted(
-                (_story(run, group, published, printed, language) for group in groups),
+                (_story(run, group, published, printed) for group in groups),
                 key=lambda story: (-len(story.reports), story.reports),
             )
         ),
@@ -58,24 +72,18 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
     )
 
 
-def _story(
-    run: Sequence[Page],
-    group: Grouping,
-    published: dict[str, StoryDate],
-    printed: Printed,
-    language: Language[Any],
-) -> Story:
+def _group(run: Sequence[Page], group: Grouping, language: Language[Any]) -> _Group:
+    return _Group(
+        group.members, group.shared, headline([run[index] for index in group.members], group.telling, language)
+    )
+
+
+def _story(run: Sequence[Page], group: _Group, published: dict[str, StoryDate], printed: Printed) -> Story:
     keys = tuple(run[index].key for index in group.members)
     why = "no other report tells this happening"
     if len(keys) > 1:
         why = f"they share {printed.words(run[group.members[0]], group.shared)}"
-    return Story(
-        group_id(run, group.members),
-        headline([run[index] for index in group.members], group.telling, language),
-        keys,
-        why,
-        {key: published[key] for key in keys},
-    )
+    return Story(group_id(run, group.members), group.title, keys, why, {key: published[key] for key in keys})
 
 
 def _event_dates(run: Sequence[Page], resolved: Sequence[ResolvedDate]) -> dict[tuple[str, str], str]:

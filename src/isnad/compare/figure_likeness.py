@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from math import exp, log
+from operator import mul
 
 from isnad.compare.cosine import cosine
 from isnad.compare.counted import Counted, printed
@@ -146,7 +147,8 @@ class Likeness:
 
 
 def _weighed(evidence: Mapping[str, float]) -> float:
-    return sum(WEIGHTS[name] * value for name, value in evidence.items())
+    total: float = sum(map(mul, map(WEIGHTS.__getitem__, evidence), evidence.values()))
+    return total
 
 
 def _neighbours(figures: Sequence[Counted]) -> dict[int, tuple[Counted | None, Counted | None]]:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from heapq import nlargest
 from math import exp
+from operator import mul
 
 from isnad.compare.cosine import cosine
 from isnad.compare.names import Names
@@ -117,10 +118,15 @@ def _neighbours(said: Sequence[Uttered]) -> dict[int, tuple[Uttered | None, Utte
 
 
 def _weighed(evidence: Mapping[str, float]) -> float:
-    return sum(WEIGHTS[name] * value for name, value in evidence.items())
+    total: float = sum(map(mul, map(WEIGHTS.__getitem__, evidence), evidence.values()))
+    return total
 
 
 def contained(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """How much of the bag with fewer words stands in the other one (0 to 1); both are of length one."""
     short, long = (other, one) if len(other) < len(one) else (one, other)
-    return sum(weight * weight for word, weight in short.items() if word in long)
+    total = 0.0
+    for word, weight in short.items():
+        if word in long:
+            total += weight * weight
+    return total

@@ -1,7 +1,7 @@
 """Stories: the reports of one happening, found by the rare words and figures that they share."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import combinations
@@ -37,7 +37,7 @@ class Grouping:
     telling: Vector
 
 
-def groupings(run: Sequence[Page], language: Language[Any]) -> tuple[Grouping, ...]:
+def groupings(run: Sequence[Page], language: Language[Any]) -> Iterator[Grouping]:
     """Group the reports of a run by happening; each report is in one group, alone where nothing joins it."""
     index = StoryIndex(language)
     for page in sorted(run, key=lambda page: page.day.toordinal() if page.day else 0):
@@ -48,7 +48,9 @@ def groupings(run: Sequence[Page], language: Language[Any]) -> tuple[Grouping, .
     likeness = {(place[one], place[other]): alike for (one, other), alike in index.likeness.items()}
     themes = [tuple(sorted(place[at] for at in group)) for group in index.groups()]
     found = [part for theme in themes for part in _happenings(run, theme, likeness, vectors)]
-    return tuple(Grouping(group, _shared(group, vectors), _telling(group, vectors)) for group in sorted(found))
+    for group in sorted(found):
+        telling = _telling(group, vectors)
+        yield Grouping(group, _shared(group, telling, vectors), telling)
 
 
 def _happenings(
@@ -105,9 +107,10 @@ def _vectors(pages: Sequence[Page]) -> list[Vector]:
     return vectors
 
 
-def _shared(members: Sequence[int], centres: Mapping[int, Vector]) -> tuple[str, ...]:
+def _shared(members: Sequence[int], total: Vector, centres: Mapping[int, Vector]) -> tuple[str, ...]:
     """The words that tell most of what at least two of the reports have."""
-    total = _telling(members, centres)
+    if len(members) == 1:
+        return ()
     times = Counter(word for index in members for word in centres[index])
     joint = [word for word in total if times[word] > 1 and not word.startswith(QUANTITY)]
     return tuple(sorted(joint, key=lambda word: (-total[word], word))[:_SHOWN])
@@ -115,6 +118,8 @@ def _shared(members: Sequence[int], centres: Mapping[int, Vector]) -> tuple[str,
 
 def _telling(members: Sequence[int], centres: Mapping[int, Vector]) -> Vector:
     """How much each word tells of the happening: its weights in the reports together."""
+    if len(members) == 1:
+        return centres[members[0]]
     total: defaultdict[str, float] = defaultdict(float)
     for index in members:
         for word, value in centres[index].items():

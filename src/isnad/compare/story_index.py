@@ -1,6 +1,6 @@
 """The index of stories: which reports tell one happening, kept so that a new report touches only what it resembles."""
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import exp, floor, log
@@ -36,6 +36,33 @@ _SEEN = LEAST / 4
 """… but compared in all words where the others share this much."""
 
 
+class _Dated:
+    """The dated reports of one word, by their days, and how much the word weighs in each."""
+
+    __slots__ = ("places", "weights")
+
+    def __init__(self) -> None:
+        self.places: list[int] = []
+        self.weights: list[float] = []
+
+    def add(self, place: int, weight: float, ordinals: Sequence[int]) -> None:
+        """Take in a report; ``ordinals`` gives the day of each, the new one's too."""
+        at = len(self.places)
+        if at and ordinals[place] < ordinals[self.places[-1]]:
+            at = bisect_right(self.places, ordinals[place], key=ordinals.__getitem__)
+        self.places.insert(at, place)
+        self.weights.insert(at, weight)
+
+    def near(self, ordinal: int, ordinals: Sequence[int]) -> Iterator[tuple[int, float]]:
+        """The reports of the days around ``ordinal`` that can matter."""
+        first, last = 0, len(self.places)
+        if ordinals[self.places[0]] < ordinal - WINDOW:
+            first = bisect_left(self.places, ordinal - WINDOW, key=ordinals.__getitem__)
+        if ordinals[self.places[-1]] > ordinal + WINDOW:
+            last = bisect_right(self.places, ordinal + WINDOW, key=ordinals.__getitem__)
+        return zip(self.places[first:last], self.weights[first:last], strict=True)
+
+
 class StoryIndex:
     """Reports with what they are about, and how alike the alike ones are.
 
@@ -48,7 +75,7 @@ class StoryIndex:
         self.likeness: dict[tuple[int, int], float] = {}
         self._language = language
         self._ordinals: list[int] = []
-        self._dated: defaultdict[str, list[int]] = defaultdict(list)
+        self._dated: defaultdict[str, _Dated] = defaultdict(_Dated)
         self._undated: defaultdict[str, list[int]] = defaultdict(list)
 
     def add(self, page: Page) -> tuple[int, ...]:
@@ -56,7 +83,7 @@ class StoryIndex:
         place = len(self.pages)
         vector = central(page, self._language)
         ordinal = page.day.toordinal() if page.day else 0
-        alike = self._alike_dated(vector, ordinal) if ordinal else self._looked_up(vector, (self._dated, self._undated))
+        alike = self._alike_dated(vector, ordinal) if ordinal else self._looked_up(vector, dated=True)
         found = {other: likeness for other, likeness in alike if likeness >= LEAST}
         self.pages.append(page)
         self.vectors.append(vector)
@@ -64,10 +91,8 @@ class StoryIndex:
         for word in self._looked_at(vector):
             if not ordinal:
                 self._undated[word].append(place)
-            elif (known := self._dated[word]) and ordinal < self._ordinals[known[-1]]:
-                insort(known, place, key=self._ordinals.__getitem__)
             else:
-                known.append(place)
+                self._dated[word].add(place, vector[word], self._ordinals)
         self.likeness.update(((other, place), alike) for other, alike in found.items())
         return tuple(sorted(found))
 
@@ -91,26 +116,27 @@ class StoryIndex:
     def _alike_dated(self, vector: Vector, ordinal: int) -> Iterator[tuple[int, float]]:
         """Reports of near days, then undated ones, with their likeness."""
         shared: defaultdict[int, float] = defaultdict(float)
-        vectors, ordinals = self.vectors, self._ordinals
+        ordinals = self._ordinals
         for word in self._looked_at(vector):
             known = self._dated.get(word)
-            if known:
+            if known is not None:
                 weight = vector[word]
-                first, last = _between(known, ordinals, ordinal)
-                for other in known[first:last]:
-                    shared[other] += weight * vectors[other][word]
+                for other, facing in known.near(ordinal, ordinals):
+                    shared[other] += weight * facing
         for other, seen in shared.items():
             if seen >= _SEEN:
-                yield other, cosine(vector, vectors[other]) * exp(-abs(ordinals[other] - ordinal) / DAYS)
-        yield from self._looked_up(vector, (self._undated,))
+                yield other, cosine(vector, self.vectors[other]) * exp(-abs(ordinals[other] - ordinal) / DAYS)
+        yield from self._looked_up(vector, dated=False)
 
-    def _looked_up(self, vector: Vector, tables: Sequence[dict[str, list[int]]]) -> Iterator[tuple[int, float]]:
-        """Reports that share rare words, whatever their day, with their likeness."""
+    def _looked_up(self, vector: Vector, *, dated: bool) -> Iterator[tuple[int, float]]:
+        """Undated reports, with ``dated`` the others too, that share rare words, whatever their day, with their likeness."""
         times: defaultdict[int, int] = defaultdict(int)
         for word in self._looked_at(vector):
             if self._language.commonness(word) < _RARE:
-                for table in tables:
-                    for other in table.get(word, ()):
+                for other in self._undated.get(word, ()):
+                    times[other] += 1
+                if dated and word in self._dated:
+                    for other in self._dated[word].places:
                         times[other] += 1
         for other, number in times.items():
             if number >= _FEWEST_SHARED:
@@ -119,17 +145,6 @@ class StoryIndex:
     def _looked_at(self, vector: Vector) -> list[str]:
         """The words under which a report is found: not those of every twentieth report."""
         return [word for word in vector if self._language.commonness(word) < _COMMON]
-
-
-def _between(known: Sequence[int], ordinals: Sequence[int], ordinal: int) -> tuple[int, int]:
-    """Where in ``known`` the reports of the days around ``ordinal`` begin and end."""
-    first = 0
-    last = len(known)
-    if ordinals[known[0]] < ordinal - WINDOW:
-        first = bisect_left(known, ordinal - WINDOW, key=ordinals.__getitem__)
-    if ordinals[known[-1]] > ordinal + WINDOW:
-        last = bisect_right(known, ordinal + WINDOW, key=ordinals.__getitem__)
-    return first, last
 
 
 def _name(page: Page) -> tuple[str, str]:

@@ -2,16 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import log
 from typing import Any
 
-from isnad.compare.central import RAREST
 from isnad.compare.cosine import of_length_one
 from isnad.compare.figure_likeness import value
 from isnad.compare.page import Page
+from isnad.compare.rarity import Rarity
 from isnad.model import Figure, Language, Statement
-
-_FLOOR = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +38,7 @@ class Uttered:
 def uttered(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Uttered, ...]:
     """All statements of the run; ``stories`` gives each report's story."""
     found = []
+    rarities = Rarity(language)
     for number, page in enumerate(run):
         text = page.reading.report.text
         for statement in page.reading.statements:
@@ -49,7 +47,7 @@ def uttered(run: Sequence[Page], stories: Sequence[int], language: Language[Any]
                 f for f in page.reading.figures if any(s.start <= f.start < s.end for s in statement.content)
             )
             numbers = frozenset(value(figure) for figure in figures)
-            rarity = {word: _FLOOR - log(max(RAREST, language.commonness(word))) for word in words}
+            rarity = {word: rarities[word] for word in words}
             cores: dict[str, float] = {}
             for word, rare in rarity.items():
                 core = language.core(word)

@@ -1,6 +1,7 @@
 """The words of a text that carry its content, in a form in which the same noun compares equal."""
 
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 
 from isnad.arabic.lexicon.load import load
@@ -27,7 +28,7 @@ def content_words(text: str) -> tuple[str, ...]:
     >>> content_words("المسؤولون الأتراك في أنقرة"), content_words("مسؤول")
     (('مسوول', 'اتراك', 'انقر'), ('مسوول',))
     """
-    return tuple(word for piece in text[:_LONGEST].split() for word in _piece_words(piece))
+    return tuple(chain.from_iterable(map(_piece_words, text[:_LONGEST].split())))
 
 
 @lru_cache(maxsize=131072)

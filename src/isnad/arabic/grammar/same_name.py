@@ -71,9 +71,10 @@ def _persons(one: tuple[str, ...], other: tuple[str, ...]) -> float:
 
 def _alone(word: str, long: tuple[str, ...]) -> float:
     """One word against a full name: the family name, the given name, or one between."""
-    values = [near(word, part) for part in long]
-    weights = [_GIVEN, *[_INNER] * (len(long) - 2), _FAMILY]
-    best = max((weight * value for weight, value in zip(weights, values, strict=True) if value >= _ALIKE), default=0.0)
+    best = 0.0
+    for weight, parts in ((_FAMILY, long[-1:]), (_GIVEN, long[:1]), (_INNER, long[1:-1])):
+        if best < weight:
+            best = max(best, *(weight * value for part in parts if (value := near(word, part)) >= _ALIKE), 0.0)
     if best < _FAMILY and len(long) > 2:
         best = max(best, _FAMILY * near(word, "".join(long[-2:])), _FAMILY * near(word, long[-2]) - 0.1)
     return best if best >= _INNER * _ALIKE else 0.0

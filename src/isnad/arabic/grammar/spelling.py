@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from math import exp
 
-from isnad.arabic.grammar.letter_steps import sounds, steps
+from isnad.arabic.grammar.letter_steps import Costs, sounds, weight
 from isnad.arabic.lexicon.load import load
 
 _SLOPE = 0.6
@@ -12,6 +12,9 @@ _SLOPE = 0.6
 
 _EVEN = 3.0
 """Odds of nearness where the letters speak for one word as much as for two: 0.75."""
+
+_LEAST = -3.4
+"""Letters that weigh less leave a nearness below 0.28, which speaks for two words whatever stands beside them."""
 
 _FARTHEST = 4
 """Words whose lengths differ by more letters are two."""
@@ -55,8 +58,8 @@ def near(one: str, other: str) -> float:
     """How likely (0 to 1) two folded words of names are one word in two spellings.
 
     What each difference weighs was learned from names that two people spelled in Arabic (``letter_costs.toml``); at
-    0.75 it speaks for one word as much as for two. Words that are Arabic given names both, or formed from such, are one
-    only where they are the same.
+    0.75 it speaks for one word as much as for two; below 0.28 it is 0. Words that are Arabic given names both, or
+    formed from such, are one only where they are the same.
 
     >>> near("غوتيريش", "جوتيريس") > 0.8, near("البرهان", "السيسي") < 0.5, near("حسن", "حسين")
     (True, True, 0.0)
@@ -71,9 +74,7 @@ def near(one: str, other: str) -> float:
     if abs(len(one) - len(other)) > _FARTHEST or _two_given_names(one, other):
         return 0.0
     first, second = sorted((sounds(one), sounds(other)))
-    costs = step_costs()
-    weight = -costs["bias"] - sum(costs[step] * number for step, number in steps(first, second, costs).items())
-    return _EVEN / (_EVEN + exp(-_SLOPE * weight))
+    return _EVEN / (_EVEN + exp(-_SLOPE * weight(first, second, step_costs(), _LEAST)))
 
 
 def together(values: Sequence[float]) -> float:
@@ -91,9 +92,9 @@ def together(values: Sequence[float]) -> float:
 
 
 @cache
-def step_costs() -> dict[str, float]:
+def step_costs() -> Costs:
     """What each step from one spelling to another costs; a letter kept costs less than nothing."""
-    return {entry.form: float(entry.data["cost"]) for entry in load("letter_costs")}
+    return Costs({entry.form: float(entry.data["cost"]) for entry in load("letter_costs")})
 
 
 def _two_given_names(one: str, other: str) -> bool:

@@ -3,10 +3,12 @@
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from isnad.arabic.text.clitics import fronts
-
 _OFTEN = 3
-_PARTICLES = frozenset({"و", "ف", "ل", "ب", "ك", "ول", "وب", "فل", "فب"})
+_PARTICLES = ("و", "ف", "ب", "ل", "ك", "لل", "وب", "ول", "فب", "فل", "ولل")
+"""What is taken off, the shorter first; behind a second ل the article has lost its alef."""
+
+_WITH_ARTICLE = frozenset({"لل", "ولل"})
+_SHORTEST = 2
 
 
 @cache
@@ -50,13 +52,14 @@ def particles(norm: str) -> int:
     """
     whole = count(norm)
     best, size = max(whole, 1) * _OFTEN, 0
-    for front, rest in fronts(norm):
-        if front in _PARTICLES and len(rest) > _OFTEN - 1:
-            seen = count(rest)
-        elif front in ("لل", "ولل"):
-            seen = count("ال" + rest)
-        else:
+    for front in _PARTICLES:
+        if not norm.startswith(front):
             continue
+        rest = norm[len(front) :]
+        definite = front in _WITH_ARTICLE
+        if len(rest) < _SHORTEST + (not definite):
+            continue
+        seen = count("ال" + rest if definite else rest)
         if seen > best:
             best, size = seen, len(front)
     return size

@@ -15,6 +15,7 @@ ENCLITICS = ("", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "
 """Pronouns attached behind a word."""
 
 _SHORTEST = 2
+_SHORTER_FIRST = tuple(sorted(PROCLITICS, key=len))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +61,6 @@ def fronts(word: str) -> tuple[tuple[str, str], ...]:
     >>> fronts("للوكالة")[:3]
     (('', 'للوكاله'), ('ل', 'لوكاله'), ('لل', 'وكاله'))
     """
-    return tuple((split.proclitic, split.stem) for split in splits(word) if not split.enclitic)
+    norm = fold(word)
+    taken = ((front, norm[len(front) :]) for front in _SHORTER_FIRST if norm.startswith(front))
+    return tuple((front, rest) for front, rest in taken if len(rest) >= _SHORTEST or not front)
