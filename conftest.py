@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["stores"]
+pytest_plugins = ["stores", "web_server"]
 
 Outcome = TypeVar("Outcome", pytest.TestReport, pytest.CollectReport)
 

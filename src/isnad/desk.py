@@ -11,17 +11,19 @@ from itertools import islice
 from multiprocessing import get_context
 from os import PathLike
 from signal import SIG_IGN, SIGINT, signal
-from typing import BinaryIO, Self, TypeVar
+from typing import BinaryIO, Self, TypeVar, cast
 
 from isnad.compare import dossier as comparing
 from isnad.compare.named import named
 from isnad.intake import paths as intake
 from isnad.intake import text as intake_text
 from isnad.intake.taken import Taken
+from isnad.intake.web.fetch import Seen
+from isnad.intake.web.visit import Visited
 from isnad.model import Dossier, Found, Given, Named, Options, Query, Reading, Report, TaggerError, Trouble
 from isnad.reading import LANGUAGES
 from isnad.reading import read as read_report
-from isnad.store import moves, write
+from isnad.store import moves, visits, write
 from isnad.store import read as stored
 from isnad.store.engine import StoreError, opened, writing
 from isnad.store.received import Page
@@ -92,7 +94,7 @@ def read_all(
 ) -> Iterator[Reading | Trouble]:
     """The readings of all reports under ``paths``, one by one and in order; what cannot be read is a ``Trouble``.
 
-    A path is a file, a folder, or ``-`` for ``stdin``; a file is a text, an HTML page, a table, a feed or a web archive,
+    A path is a file, a folder, an address of the web, or ``-`` for ``stdin``; a file is a text, an HTML page, a table, a feed or a web archive,
     and ``options`` say of them what they do not tell themselves. No reading is kept, so that a long stream needs little
     more memory than a short one. ``jobs`` is the number of processes; where it is more
     than one, the module that calls this must be importable (its work under ``if __name__ == "__main__"``).
@@ -161,7 +163,8 @@ class Added:
     """What became of one page that was added: the key of the report that holds it.
 
     ``status`` is ``added`` for a new report, ``known`` for a page that is kept already, and ``same text`` for a new
-    page with the text of a report that is kept already.
+    page with the text of a report that is kept already. An address that is ``unchanged`` since its last visit has no
+    report here; ``key`` is then the address.
     """
 
     key: str
@@ -222,14 +225,21 @@ class Desk:
         call goes on with a run that was cut short.
         """
         several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
-        waiting: deque[Taken | Added | Trouble] = deque()
-        fresh = self._fresh(intake.taken([str(path) for path in several], stdin, options), waiting)
+        waiting: deque[Taken | Added | Trouble | Visited] = deque()
+        fresh = self._fresh(intake.visited([str(path) for path in several], stdin, options, self._before), waiting)
         found = map(_read_or_trouble, fresh) if jobs <= 1 else _read_in_processes(_read_or_trouble, fresh, jobs)
         for group in _groups(found, PER_WRITE):
             yield from self._keep(group, waiting)
-        yield from (item for item in waiting if not isinstance(item, Taken))
+        yield from self._keep((), waiting)
 
-    def _fresh(self, items: Iterator[Taken | Trouble], waiting: deque[Taken | Added | Trouble]) -> Iterator[Report]:
+    def _before(self, url: str) -> Seen | None:
+        with self._engine.connect() as connection:
+            found = visits.last(connection, url)
+        return None if found is None else Seen(*found)
+
+    def _fresh(
+        self, items: Iterator[Taken | Trouble | Visited], waiting: deque[Taken | Added | Trouble | Visited]
+    ) -> Iterator[Report]:
         """The reports that are not kept yet; all that came, in order, waits in ``waiting``."""
         for group in _groups(items, PER_WRITE):
             ids = [item.report.id for item in group if isinstance(item, Taken)]
@@ -242,10 +252,13 @@ class Desk:
                     yield item.report
 
     def _keep(
-        self, group: Sequence[Reading | Trouble], waiting: deque[Taken | Added | Trouble]
+        self, group: Sequence[Reading | Trouble], waiting: deque[Taken | Added | Trouble | Visited]
     ) -> Iterator[Added | Trouble]:
-        """Write what was read in one transaction; then tell, in the order in which it all came."""
-        told: list[Added | Trouble] = []
+        """Write what was read in one transaction; then tell, in the order in which it all came.
+
+        What waits behind the last one that was read, up to the next one that was not, belongs to it.
+        """
+        told: list[Added | Trouble | Visited] = []
         kept: dict[int, write.Kept] = {}
         for made in group:
             while not isinstance(item := waiting.popleft(), Taken):
@@ -253,11 +266,20 @@ class Desk:
             if isinstance(made, Reading):
                 kept[len(told)] = self._kept(item, made)
             told.append(made if isinstance(made, Trouble) else Added(made.report.key, "added"))
+        while waiting and not isinstance(waiting[0], Taken):
+            told.append(cast("Added | Trouble | Visited", waiting.popleft()))
         with writing(self._engine) as connection:
             for place, each in kept.items():
                 written = write.write(connection, each, self._language)
                 told[place] = Added(written.key, written.status)
-        yield from told
+            for item in told:
+                if isinstance(item, Visited):
+                    visits.visited(connection, item.url, item.seen.tag, item.seen.modified)
+        for item in told:
+            if not isinstance(item, Visited):
+                yield item
+            elif item.unchanged:
+                yield Added(item.url, "unchanged")
 
     def _kept(self, item: Taken, made: Reading) -> write.Kept:
         report, at = item.report, datetime.now(UTC).isoformat(timespec="seconds")

@@ -88,8 +88,8 @@ def read(
     """Print the reading of every report under PATH.
 
     PATH is a text file, an HTML page, a table (JSON Lines, CSV or Parquet, with id, url, outlet, title, published,
-    author, text), a feed (RSS, Atom, JSON Feed), a web archive (WARC, WACZ), a folder of these, or - for standard
-    input. Readings are written as they are made, one line of JSON each, or as text for people.
+    author, text), a feed (RSS, Atom, JSON Feed), a web archive (WARC, WACZ), a folder of these, an
+    address (https://…), a list of addresses, or - for standard input. Readings are written as they are made, one line of JSON each, or as text for people.
     """
     with _ends(traceback=traceback):
         format_ = chosen(format_, out, READING_ENDINGS, "jsonl")

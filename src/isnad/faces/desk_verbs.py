@@ -68,6 +68,7 @@ def add(paths: tuple[str, ...], address: str, jobs: int, options: Options, trace
 def _told(told: Counter[str], address: str) -> str:
     parts = [f"{counted(told['added'], 'report')} added"]
     parts += [f"{told['known']} known already"] if told["known"] else []
+    parts += [f"{counted(told['unchanged'], 'address', 'addresses')} unchanged"] if told["unchanged"] else []
     parts += [f"{counted(told['same text'], 'page')} with the text of one that is kept"] if told["same text"] else []
     return f"{_shown(address)}: {', '.join(parts)}"
 

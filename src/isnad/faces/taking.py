@@ -29,6 +29,14 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     ),
     click.option("--since", type=_DAY, metavar="DAY", help="Of web archives: pages captured on DAY or later."),
     click.option("--until", type=_DAY, metavar="DAY", help="Of web archives: pages captured on DAY or before."),
+    click.option("--private", is_flag=True, help="Of addresses: fetch those of private networks and this machine too."),
+    click.option(
+        "--delay",
+        type=click.FloatRange(0, 3600),
+        default=2.0,
+        show_default=True,
+        help="Of addresses: seconds between two requests to a host.",
+    ),
 )
 
 
@@ -36,7 +44,9 @@ def taking(command: Callable[..., None]) -> Callable[..., None]:
     """``command`` with these options, which it gets as one value, ``options``."""
 
     @wraps(command)
-    def run(*, delimiter: str, encoding: str, columns: str, hosts: tuple[str, ...], **more: Any) -> None:
+    def run(
+        *, delimiter: str, encoding: str, columns: str, hosts: tuple[str, ...], private: bool, delay: float, **more: Any
+    ) -> None:
         days = {name: more.pop(name) for name in ("since", "until")}
         command(
             options=Options(
@@ -44,6 +54,8 @@ def taking(command: Callable[..., None]) -> Callable[..., None]:
                 encoding=encoding,
                 columns=tuple(columns.split(",")) if columns else (),
                 hosts=hosts,
+                private=private,
+                delay=delay,
                 **{name: day.date().isoformat() if day else "" for name, day in days.items()},
             ),
             **more,

@@ -56,8 +56,12 @@ def is_feed(sample: bytes) -> bool:
     return match is not None and b"<html" not in head[: match.start()].lower()
 
 
-def feed_entries(body: bytes, source: str, key: str, url: str = "") -> Iterator[Taken | Trouble]:
-    """The reports of the feed that ``body`` is, in its order; ``url`` is the address it came from, if known.
+def feed_entries(
+    body: bytes, source: str, key: str, url: str = "", declared: str | None = None
+) -> Iterator[Taken | Trouble]:
+    """The reports of the feed that ``body`` is, in its order.
+
+    ``url`` is the address it came from, and ``declared`` the encoding that its sender names, if known.
 
     An entry that gives none gives a ``Trouble``, and the rest goes on. XML need not be well-formed: what is not closed
     ends with its entry, or with the file. A report's bytes are those of its entry.
@@ -69,7 +73,7 @@ def feed_entries(body: bytes, source: str, key: str, url: str = "") -> Iterator[
     if len(body) > MAX_FEED_BYTES:
         yield trouble(source, f"the feed is over {MAX_FEED_BYTES // _MEGABYTE} MB", "give a shorter one")
         return
-    decoded = decoded_page(body)
+    decoded = decoded_page(body, declared)
     json = decoded.text.lstrip().startswith("{")
     received = Received(_JSON_TYPE if json else _XML_TYPE, decoded.encoding, replaced=decoded.replaced)
     number = 0

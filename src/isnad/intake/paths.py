@@ -1,6 +1,6 @@
 """Files, folders and standard input become reports; what gives none gives one clear line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from io import BufferedReader, RawIOBase
 from os import PathLike, fspath
@@ -16,6 +16,8 @@ from isnad.intake.limits import SAMPLE_BYTES
 from isnad.intake.stream import stream_reports
 from isnad.intake.taken import Taken
 from isnad.intake.trouble import shown, trouble
+from isnad.intake.web.fetch import Fetcher, Seen
+from isnad.intake.web.visit import Visited, is_address, is_list, listed, visit
 from isnad.model import Options, Report, Trouble
 
 _STDIN = "-"
@@ -28,11 +30,11 @@ _SAVED = ("_files", ".files", "_ملفات")
 def reports(
     paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None, options: Options = DEFAULT
 ) -> Iterator[Report | Trouble]:
-    """The reports that ``paths`` hold, in order: files, folders with all below them, ``-`` for ``stdin``.
+    """The reports that ``paths`` hold, in order: files, folders with all below them, addresses, ``-`` for ``stdin``.
 
     What a file holds shows in how it begins and in its ending (``isnad.intake.kind``): a text or an HTML page is one
     report; a table (``.jsonl``, ``.ndjson``, ``.csv``, ``.tsv``, also gzipped, ``.parquet``), a feed and a web archive
-    (``.warc``, ``.warc.gz``, ``.wacz``) are many. Of a folder, only these, pages (``.html``, ``.htm``, ``.xhtml``) and files
+    (``.warc``, ``.warc.gz``, ``.wacz``) are many, and so is a list of addresses, one a line, each of which is fetched. Of a folder, only these, pages (``.html``, ``.htm``, ``.xhtml``) and files
     that end in ``.txt``, ``.text`` or nothing are taken, ``.xml`` and ``.json`` where they are feeds, and nothing that a
     browser saved beside a page (``…_files``). A report's key is the id that its row gives, or its address in a feed or an
     archive, else the path below the argument without its ending (of a file: its stem), with ``#2`` and so on where a key
@@ -49,11 +51,51 @@ def taken(
     paths: Iterable[str | PathLike[str]], stdin: IO[bytes] | None = None, options: Options = DEFAULT
 ) -> Iterator[Taken | Trouble]:
     """As ``reports``, each with the bytes it came from."""
-    run = _Run({}, {})
+    for item in visited(paths, stdin, options):
+        if not isinstance(item, Visited):
+            yield item
+
+
+def visited(
+    paths: Iterable[str | PathLike[str]],
+    stdin: IO[bytes] | None = None,
+    options: Options = DEFAULT,
+    before: Callable[[str], Seen | None] = lambda _: None,
+) -> Iterator[Taken | Trouble | Visited]:
+    """As ``taken``; behind the reports of each address, that it was visited. ``before`` is as for ``visit``."""
+    run, web = _Run({}, {}), _Web(Fetcher(options), before)
     for path in paths:
-        name = fspath(path)
-        for item in _stdin(stdin, options) if name == _STDIN else _argument(Path(name), options):
-            yield item if isinstance(item, Trouble) else run.take(item)
+        for item in _given(fspath(path), stdin, options, web):
+            yield run.take(item) if isinstance(item, Taken) else item
+
+
+@dataclass(frozen=True, slots=True)
+class _Web:
+    """How addresses are visited in this run."""
+
+    fetcher: Fetcher
+    before: Callable[[str], Seen | None]
+
+    def visit(self, url: str) -> Iterator[Taken | Trouble | Visited]:
+        return visit(url, self.fetcher, self.before)
+
+
+def _given(name: str, stdin: IO[bytes] | None, options: Options, web: _Web) -> Iterator[Taken | Trouble | Visited]:
+    """What one argument holds: an address, standard input, a file or a folder."""
+    if is_address(name):
+        yield from web.visit(name)
+    elif name == _STDIN:
+        yield from _stdin(stdin, options, web)
+    else:
+        yield from _argument(Path(name), options, web)
+
+
+def _list(stream: IO[bytes], source: str, web: _Web) -> Iterator[Taken | Trouble | Visited]:
+    for item in listed(stream, source):
+        if isinstance(item, Trouble):
+            yield item
+        else:
+            yield from web.visit(item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +125,7 @@ class _Run:
         return made
 
 
-def _argument(path: Path, options: Options) -> Iterator[Taken | Trouble]:
+def _argument(path: Path, options: Options, web: _Web) -> Iterator[Taken | Trouble | Visited]:
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
@@ -92,7 +134,7 @@ def _argument(path: Path, options: Options) -> Iterator[Taken | Trouble]:
     if S_ISDIR(mode):
         yield from _folder(path, options)
     elif S_ISREG(mode):
-        yield from _file(path, _stem(path), options)
+        yield from _file(path, _stem(path), options, web)
     else:
         yield trouble(str(path), "not a file but a pipe, a socket or a device", "give a file, a folder or -")
 
@@ -104,7 +146,7 @@ def _unreachable(path: Path, error: OSError | ValueError) -> Trouble:
     return trouble(str(path), f"it cannot be opened ({why})", "check the path and its permissions")
 
 
-def _folder(root: Path, options: Options) -> Iterator[Taken | Trouble]:
+def _folder(root: Path, options: Options) -> Iterator[Taken | Trouble | Visited]:
     empty = True
     for item in files_below(root):
         if isinstance(item, Trouble):
@@ -143,21 +185,29 @@ def _wanted(path: Path) -> bool:
     return suffix in PLAIN | PAGES or ending(path.name) in ENDINGS
 
 
-def _file(path: Path, key: str, options: Options) -> Iterator[Taken | Trouble]:
+def _file(path: Path, key: str, options: Options, web: _Web | None = None) -> Iterator[Taken | Trouble | Visited]:
+    """What a file holds. Only one that is given itself may be a list of addresses: no folder leads to the web."""
     try:
-        with path.open("rb", buffering=SAMPLE_BYTES) as stream:
-            yield from stream_reports(cast("BufferedReader[Any]", stream), str(path), shown(key), options)
+        with path.open("rb", buffering=SAMPLE_BYTES) as opened:
+            stream = cast("BufferedReader[Any]", opened)
+            if web is not None and is_list(stream.peek(SAMPLE_BYTES)):
+                yield from _list(stream, str(path), web)
+            else:
+                yield from stream_reports(stream, str(path), shown(key), options)
     except OSError as error:
         yield _unreachable(path, error)
 
 
-def _stdin(stream: IO[bytes] | None, options: Options) -> Iterator[Taken | Trouble]:
+def _stdin(stream: IO[bytes] | None, options: Options, web: _Web) -> Iterator[Taken | Trouble | Visited]:
     if stream is None:
         yield trouble(_STDIN, "there is no standard input", "pipe a report in or give a path")
         return
     buffered = stream if isinstance(stream, BufferedReader) else BufferedReader(cast("RawIOBase", stream))
     try:
-        yield from stream_reports(buffered, _STDIN, _STDIN_KEY, options)
+        if is_list(buffered.peek(SAMPLE_BYTES)):
+            yield from _list(buffered, _STDIN, web)
+        else:
+            yield from stream_reports(buffered, _STDIN, _STDIN_KEY, options)
     except OSError as error:
         yield trouble(_STDIN, f"it cannot be read ({error.strerror})", "check what is piped in")
     finally:

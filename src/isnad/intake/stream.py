@@ -20,8 +20,12 @@ from isnad.intake.trouble import shown, trouble
 from isnad.model import Options, Trouble
 
 
-def stream_reports(stream: "BufferedReader[Any]", source: str, key: str, options: Options) -> Iterator[Taken | Trouble]:
+def stream_reports(
+    stream: "BufferedReader[Any]", source: str, key: str, options: Options, name: str = ""
+) -> Iterator[Taken | Trouble]:
     """The reports that ``stream`` holds, in order; what gives none gives a ``Trouble``, and the rest goes on.
+
+    ``name`` is that of the file, where ``source`` is none.
 
     >>> from io import BytesIO
     >>> table = BufferedReader(BytesIO('{"id": "سد", "text": "انهار سد نهران."}'.encode()))
@@ -29,7 +33,7 @@ def stream_reports(stream: "BufferedReader[Any]", source: str, key: str, options
     ['سد']
     """
     sample = stream.peek(SAMPLE_BYTES)[:SAMPLE_BYTES]
-    found = kind(sample, source)
+    found = kind(sample, name or source)
     if found == "warc":
         yield from warc_pages(stream, source, options)
     elif found == "feed":

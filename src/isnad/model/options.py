@@ -9,7 +9,9 @@ class Options:
 
     Of a CSV table ``delimiter``, ``encoding``, and ``columns``, the names of its columns where it has no header (a name
     that is empty or not known passes over its column). Of web archives only the pages of ``hosts`` (with all hosts below
-    them) that were captured on the days from ``since`` to ``until`` (ISO 8601, both included).
+    them) that were captured on the days from ``since`` to ``until`` (ISO 8601, both included). Of addresses on the web,
+    whether those of ``private`` networks and of this machine may be fetched, and the ``delay`` in seconds between two requests
+    to one host.
 
     >>> Options(hosts=("ahdath.example",), since="2026-03-01").until
     ''
@@ -21,3 +23,5 @@ class Options:
     hosts: tuple[str, ...] = ()
     since: str = ""
     until: str = ""
+    private: bool = False
+    delay: float = 2.0

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, inspect, select, text
 
-from isnad.store.schema import METADATA, pages, versions
+from isnad.store.schema import METADATA, pages, versions, visits
 
 
 def _first(connection: Connection) -> None:
@@ -17,7 +17,11 @@ def _heads(connection: Connection) -> None:
         connection.execute(text("ALTER TABLE pages ADD COLUMN head TEXT NOT NULL DEFAULT ''"))
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _heads)
+def _visits(connection: Connection) -> None:
+    visits.create(connection, checkfirst=True)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _heads, _visits)
 """The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
 
 _LOCK = 0x69736E6164

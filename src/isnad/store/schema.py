@@ -43,6 +43,16 @@ pages = Table(
 """The bytes as received (deflated), by their sha256; several pages may hold one report's text. ``head`` is the status line
 and the header fields that came before them over HTTP, if any."""
 
+visits = Table(
+    "visits",
+    METADATA,
+    Column("url", Text, primary_key=True),
+    Column("tag", Text, nullable=False),
+    Column("modified", Text, nullable=False),
+    Column("at", String, nullable=False),
+)
+"""Addresses whose reports are kept: what their host said of them when they were fetched last, and when."""
+
 texts = Table(
     "texts",
     METADATA,

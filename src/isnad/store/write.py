@@ -19,7 +19,7 @@ from isnad.store.terms import term
 TITLE = 3
 """How often a word of the title counts as standing in the text once more."""
 
-Status = Literal["added", "known", "same text"]
+Status = Literal["added", "known", "same text", "unchanged"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Pages from the web: fetched politely, and only from where the user may want them from."""
