@@ -1,60 +1,20 @@
 """The stores on which the tests of the desk run: a SQLite file, and a PostgreSQL server of the tests' own."""
 
-import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
-
-def _program(name: str) -> str | None:
-    """A program of PostgreSQL, also where Debian keeps it."""
-    places = [str(path) for path in sorted(Path("/usr/lib/postgresql").glob("*/bin"))]
-    return shutil.which(name, path=os.pathsep.join([*places, os.environ.get("PATH", "")]))
+import postgres
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """The address of a server that listens on a socket of its own, without the name of a database."""
-    initdb, control = _program("initdb"), _program("pg_ctl")
-    if initdb is None or control is None:
+def postgres_server() -> Iterator[str]:
+    """The address of a server that listens on a socket of its own, with ``{}`` for the name of a database."""
+    if not postgres.installed():
         pytest.skip("there is no PostgreSQL; on Debian: apt-get install postgresql")
-    # A server does not run as root.
-    other = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    with TemporaryDirectory(prefix="isnad-postgres-") as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        data = folder / "data"
-        data.mkdir()
-        if other:
-            shutil.chown(data, "postgres")
-            shutil.chown(folder, "postgres")
-        subprocess.run(
-            [*other, initdb, "-D", str(data), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"],
-            check=True,
-            capture_output=True,
-            cwd=folder,
-        )
-        options = f"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=40"
-        log = folder / "log"
-        subprocess.run(
-            [*other, control, "-D", str(data), "-w", "-o", options, "-l", str(log), "start"],
-            check=True,
-            capture_output=True,
-            cwd=folder,
-        )
-        try:
-            yield f"postgresql://postgres@/{{}}?host={folder}"
-        finally:
-            subprocess.run(
-                [*other, control, "-D", str(data), "-m", "immediate", "stop"],
-                check=True,
-                capture_output=True,
-                cwd=folder,
-            )
+    with postgres.server() as address:
+        yield address
 
 
 class Stores:
@@ -73,7 +33,7 @@ class Stores:
             return str(self.folder / f"desk{self.many}.db")
         from sqlalchemy import create_engine, text
 
-        server: str = self.request.getfixturevalue("postgres")
+        server: str = self.request.getfixturevalue("postgres_server")
         name = f"desk_{self.folder.name.lower()}_{self.many}".replace("-", "_")[-60:]
         engine = create_engine(server.format("postgres").replace("postgresql:", "postgresql+psycopg:"))
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from isnad import desk
+from isnad.desk import batch
 from isnad.intake.text import report
 from isnad.model import Reading, Report, Trouble
 from isnad.reading import read
@@ -61,12 +62,12 @@ def test_processes_give_the_same(tmp_path: Path) -> None:
 def test_a_fault_costs_one_report(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Where a rule fails on a report, that report is a trouble that names it, and the rest is read."""
 
-    def failing(found: Report) -> Reading:
+    def failing(found: Report, tagger: str | None = None) -> Reading:
         if found.key == "r1":
             raise IndexError("no such token")
         return read(found)
 
-    monkeypatch.setattr(desk, "read_report", failing)
+    monkeypatch.setattr(batch, "read_report", failing)
     path = tmp_path / "t.jsonl"
     path.write_text(_table(3), encoding="utf-8")
     first, second, third = desk.read_all(path)

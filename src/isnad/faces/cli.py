@@ -28,6 +28,7 @@ from isnad.faces.formats import (
 from isnad.faces.output import OutputError, output, writable
 from isnad.faces.progress import watched
 from isnad.faces.taking import taking
+from isnad.faces.watch import watch
 from isnad.model import ActorKind, Options, Reading, Trouble
 from isnad.reading import VERSION
 from isnad.render.strings import Tongue
@@ -220,7 +221,7 @@ def names(
         _tell(troubles)
 
 
-for verb in VERBS:
+for verb in (*VERBS, watch):
     cli.add_command(verb)
 
 

@@ -61,11 +61,12 @@ def add(paths: tuple[str, ...], address: str, jobs: int, options: Options, trace
                 else:
                     told[item.status] += 1
         finally:
-            say(_told(told, address))
+            say(told_of(told, address))
         tell(troubles)
 
 
-def _told(told: Counter[str], address: str) -> str:
+def told_of(told: Counter[str], address: str) -> str:
+    """What became of the pages that were added to ``address``, in one line."""
     parts = [f"{counted(told['added'], 'report')} added"]
     parts += [f"{told['known']} known already"] if told["known"] else []
     parts += [f"{counted(told['unchanged'], 'address', 'addresses')} unchanged"] if told["unchanged"] else []

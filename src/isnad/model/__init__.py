@@ -4,6 +4,7 @@ Offsets are half-open and count Unicode code points of the report's text as rece
 in the contract). A thing that cannot be cited cannot be built: every fact holds its own span.
 """
 
+from isnad.model.change import Change, ChangeKind
 from isnad.model.dossier import (
     Copy,
     Dossier,
@@ -73,6 +74,8 @@ __all__ = [
     "ActorKind",
     "Alternative",
     "Bound",
+    "Change",
+    "ChangeKind",
     "Copy",
     "CopyKind",
     "Credit",

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, inspect, select, text
 
-from isnad.store.schema import METADATA, pages, versions, visits
+from isnad.store.schema import METADATA, changes, marks, pages, versions, visits
 
 
 def _first(connection: Connection) -> None:
@@ -21,7 +21,12 @@ def _visits(connection: Connection) -> None:
     visits.create(connection, checkfirst=True)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _heads, _visits)
+def _changes(connection: Connection) -> None:
+    for table in (marks, changes):
+        table.create(connection, checkfirst=True)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _heads, _visits, _changes)
 """The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
 
 _LOCK = 0x69736E6164

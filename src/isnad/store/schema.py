@@ -53,6 +53,27 @@ visits = Table(
 )
 """Addresses whose reports are kept: what their host said of them when they were fetched last, and when."""
 
+marks = Table("marks", METADATA, Column("name", String, primary_key=True), Column("value", _Big, nullable=False))
+"""How far something has come: up to which report stories were looked at."""
+
+changes = Table(
+    "changes",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("story", String, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("report", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("other", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("at", String, nullable=False),
+    Column("printed", Integer, nullable=False),
+    Column("sent", Integer, nullable=False),
+)
+"""What changed in stories, when it was found, and whether it was printed and sent."""
+
 texts = Table(
     "texts",
     METADATA,

@@ -63,7 +63,7 @@ def write(connection: Connection, kept: Kept, language: Language[Any]) -> Writte
         "head": page.head,
         "body": compress(page.body, LEVEL),
     }
-    if not _insert(connection, schema.pages, row):
+    if not insert(connection, schema.pages, row):
         return Written(key, "known")
     if not new:
         return Written(key, "same text")
@@ -181,7 +181,7 @@ def _report(connection: Connection, kept: Kept) -> tuple[int, str, bool]:
         "added": kept.page.added,
     }
     key, again = report.key, 1
-    while not _insert(connection, schema.reports, row | {"key": key}):
+    while not insert(connection, schema.reports, row | {"key": key}):
         old = _of_text(connection, report.text_id)
         if old is not None:
             return *old, False
@@ -198,7 +198,7 @@ def _of_text(connection: Connection, text_id: str) -> tuple[int, str] | None:
     return (row.number, row.key) if row else None
 
 
-def _insert(connection: Connection, table: Table, row: dict[str, Any]) -> bool:
+def insert(connection: Connection, table: Table, row: dict[str, Any]) -> bool:
     """Write ``row`` unless one with the same id, key or text is there, also where another writer is about to."""
     dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
     insert = dialect.insert(table).values(row).on_conflict_do_nothing().returning(*table.primary_key.columns)

@@ -1,161 +1,37 @@
-"""What both faces may ask: read a report, read whatever lies under some paths, compare readings, keep them."""
+"""A desk that keeps what was read: the same verbs, and those of a store."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import partial
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from itertools import islice
-from multiprocessing import get_context
 from os import PathLike
-from signal import SIG_IGN, SIGINT, signal
-from typing import BinaryIO, Self, TypeVar, cast
+from typing import BinaryIO, Self, cast
 
-from isnad.compare import dossier as comparing
-from isnad.compare.named import named
+from isnad.compare.changes import changes
+from isnad.desk.batch import groups, read_in_processes, read_or_trouble
+from isnad.desk.verbs import DEFAULT, dossier, names
 from isnad.intake import paths as intake
-from isnad.intake import text as intake_text
 from isnad.intake.taken import Taken
-from isnad.intake.web.fetch import Seen
+from isnad.intake.web.fetch import Fetcher, Seen
+from isnad.intake.web.follow import Feed, follow
 from isnad.intake.web.visit import Visited
-from isnad.model import Dossier, Found, Given, Named, Options, Query, Reading, Report, TaggerError, Trouble
+from isnad.model import Change, Dossier, Found, Named, Options, Query, Reading, Report, Trouble
 from isnad.reading import LANGUAGES
-from isnad.reading import read as read_report
-from isnad.store import moves, visits, write
+from isnad.store import moves, news, visits, write
 from isnad.store import read as stored
-from isnad.store.engine import StoreError, opened, writing
+from isnad.store.engine import opened, writing
 from isnad.store.received import Page
 from isnad.store.search import search
-
-__all__ = [
-    "Added",
-    "Desk",
-    "Found",
-    "Options",
-    "Query",
-    "StoreError",
-    "TaggerError",
-    "dossier",
-    "names",
-    "read",
-    "read_all",
-]
-
-DEFAULT = Options()
-
-PER_PROCESS = 64
-"""Reports handed to one process at a time: enough that passing them costs little, few enough for a flat memory."""
 
 PER_WRITE = 32
 """Reports written at once: a transaction for each would wait for the disk each time."""
 
-T = TypeVar("T")
+LOOK_BACK = 14
+"""Days within which the reports of a story mostly come."""
 
-
-def read(
-    report: Report | str,
-    *,
-    key: str = "text",
-    url: str | None = None,
-    outlet: str | None = None,
-    title: str | None = None,
-    published: str | None = None,
-    author: str | None = None,
-    tagger: str | None = None,
-) -> Reading:
-    """The reading of one report; a string is the text itself, never a path.
-
-    What is known beside the text (``url``, ``outlet``, ``published`` as ISO 8601 …) may be given; with a
-    ``Report`` it stands in the report already, and is not looked at. ``tagger`` is a folder with a token classifier
-    of Hugging Face that finds the names instead of the tagger that ships (``isnad[neural]``); raises ``TaggerError``
-    where it cannot be loaded.
-
-    >>> reading = read("أعلنت بلدية نهران اليوم إجلاء 300 أسرة.", published="2026-03-04")
-    >>> [(figure.text, figure.low) for figure in reading.figures]
-    [('300 أسرة', 300)]
-    >>> [(date.text, date.value) for date in reading.dates]
-    [('اليوم', '2026-03-04')]
-    """
-    if isinstance(report, str):
-        given = Given(published, author)
-        report = intake_text.report(report, key=key, url=url, outlet=outlet, title=title, given=given)
-    return read_report(report, tagger=tagger)
-
-
-def read_all(
-    paths: Iterable[str | PathLike[str]] | str | PathLike[str],
-    *,
-    stdin: BinaryIO | None = None,
-    jobs: int = 1,
-    tagger: str | None = None,
-    options: Options = DEFAULT,
-) -> Iterator[Reading | Trouble]:
-    """The readings of all reports under ``paths``, one by one and in order; what cannot be read is a ``Trouble``.
-
-    A path is a file, a folder, an address of the web, or ``-`` for ``stdin``; a file is a text, an HTML page, a table, a feed or a web archive,
-    and ``options`` say of them what they do not tell themselves. No reading is kept, so that a long stream needs little
-    more memory than a short one. ``jobs`` is the number of processes; where it is more
-    than one, the module that calls this must be importable (its work under ``if __name__ == "__main__"``).
-    ``tagger`` is as for ``read``.
-    """
-    several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
-    received = intake.reports([str(path) for path in several], stdin, options)
-    if tagger is not None:
-        LANGUAGES["ar"].tagged_by(tagger)  # what cannot be loaded is told once, here, and not for every report
-    work = partial(_read_or_trouble, tagger=tagger)
-    return map(work, received) if jobs <= 1 else _read_in_processes(work, received, jobs)
-
-
-def dossier(readings: Iterable[Reading]) -> Dossier:
-    """All that ``readings`` say, side by side.
-
-    >>> made = dossier([read("قتل 12 شخصا في انهيار سد نهران.", key="a", published="2026-03-04")])
-    >>> [story.reports for story in made.stories]
-    [('a',)]
-    """
-    return comparing.dossier(list(readings), LANGUAGES["ar"])
-
-
-def names(readings: Iterable[Reading]) -> tuple[Named, ...]:
-    """Who is named in ``readings``, the one that most reports name first, with all spellings.
-
-    >>> one = read("قال وزير النقل سيرغي مالتوف إن الجسر آمن.", key="a")
-    >>> other = read("وصل سيرجي مالتوف إلى نهران.", key="b")
-    >>> [(item.name, item.count, [spelling.text for spelling in item.spellings]) for item in names([one, other])][:1]
-    [('سيرجي مالتوف', 2, ['سيرجي مالتوف', 'سيرغي مالتوف'])]
-    """
-    return named(readings, LANGUAGES["ar"])
-
-
-def _read_or_trouble(received: Report | Trouble, tagger: str | None = None) -> Reading | Trouble:
-    if isinstance(received, Trouble):
-        return received
-    try:
-        return read_report(received, tagger=tagger)
-    except Exception as error:  # noqa: BLE001 — a fault in a rule costs its report, and never the run
-        name = type(error).__name__
-        line = f"{received.source}: isnad failed on the report {received.key} ({name}: {error}); please tell its makers"
-        return Trouble(received.source, line)
-
-
-def _read_in_processes(
-    work: Callable[[Report | Trouble], Reading | Trouble], received: Iterator[Report | Trouble], jobs: int
-) -> Iterator[Reading | Trouble]:
-    # An executor, unlike a pool, fails where one of its processes dies, and does not wait for it for ever.
-    # Ctrl-C goes to every process; the first one tells of it, for all.
-    executor = ProcessPoolExecutor(jobs, get_context("spawn"), signal, (SIGINT, SIG_IGN))
-    try:
-        for group in _groups(received, jobs * PER_PROCESS):
-            yield from executor.map(work, group, chunksize=PER_PROCESS // 4)
-    finally:
-        executor.shutdown(cancel_futures=True)
-
-
-def _groups(items: Iterator[T], size: int) -> Iterator[Sequence[T]]:
-    while group := list(islice(items, size)):
-        yield group
+MOST_COMPARED = 3_000
+"""Reports that a look compares at most: some seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,10 +101,17 @@ class Desk:
         call goes on with a run that was cut short.
         """
         several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
+        yield from self._added(intake.visited([str(path) for path in several], stdin, options, self._before), jobs)
+
+    def follow(self, feed: Feed, fetcher: Fetcher) -> Iterator[Added | Trouble]:
+        """Read and keep what ``feed`` holds that is not kept yet, and tell what became of each, as ``add`` does."""
+        yield from self._added(follow(feed, fetcher, self._before), 1)
+
+    def _added(self, items: Iterator[Taken | Trouble | Visited], jobs: int) -> Iterator[Added | Trouble]:
         waiting: deque[Taken | Added | Trouble | Visited] = deque()
-        fresh = self._fresh(intake.visited([str(path) for path in several], stdin, options, self._before), waiting)
-        found = map(_read_or_trouble, fresh) if jobs <= 1 else _read_in_processes(_read_or_trouble, fresh, jobs)
-        for group in _groups(found, PER_WRITE):
+        fresh = self._fresh(items, waiting)
+        found = map(read_or_trouble, fresh) if jobs <= 1 else read_in_processes(read_or_trouble, fresh, jobs)
+        for group in groups(found, PER_WRITE):
             yield from self._keep(group, waiting)
         yield from self._keep((), waiting)
 
@@ -241,7 +124,7 @@ class Desk:
         self, items: Iterator[Taken | Trouble | Visited], waiting: deque[Taken | Added | Trouble | Visited]
     ) -> Iterator[Report]:
         """The reports that are not kept yet; all that came, in order, waits in ``waiting``."""
-        for group in _groups(items, PER_WRITE):
+        for group in groups(items, PER_WRITE):
             ids = [item.report.id for item in group if isinstance(item, Taken)]
             with self._engine.connect() as connection:
                 kept = write.known(connection, ids)
@@ -314,6 +197,33 @@ class Desk:
     def dossier(self, keys: Sequence[str] | None = None) -> Dossier:
         """All that the reports of ``keys``, or all reports, say, side by side."""
         return dossier(self.readings(keys))
+
+    def look(self, days: int = LOOK_BACK) -> int:
+        """Find what the reports that were added since the last look change in the stories of the last ``days``; how many.
+
+        The first look finds nothing: what is there then is what later reports change. What was found stays with the
+        desk until it is told (``untold``).
+        """
+        with self._engine.connect() as connection:
+            last, newest = news.watched(connection), news.newest(connection)
+            fresh = news.keys_after(connection, last) if last is not None else []
+            since = (datetime.now(UTC).date() - timedelta(days)).isoformat()
+            around = news.keys_around(connection, since, MOST_COMPARED) if fresh else []
+        found = changes(self.dossier(sorted({*around, *fresh})), fresh) if fresh else ()
+        if newest != last:
+            with writing(self._engine) as connection:
+                news.looked(connection, newest, found)
+        return len(found)
+
+    def untold(self, *, sent: bool = False) -> list[Change]:
+        """The changes that were found and not told yet; with ``sent``, not sent yet."""
+        with self._engine.connect() as connection:
+            return news.untold(connection, sent=sent)
+
+    def told(self, found: Iterable[Change], *, sent: bool = False) -> None:
+        """Remember that these changes were told; with ``sent``, that they were sent."""
+        with writing(self._engine) as connection:
+            news.told(connection, [change.id for change in found], sent=sent)
 
     def names(self, keys: Sequence[str] | None = None) -> tuple[Named, ...]:
         """Who is named in the reports of ``keys``, or in all."""

@@ -1,0 +1,52 @@
+"""Many reports read, in this process or in several, none of which can fail the run."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
+from multiprocessing import get_context
+from signal import SIG_IGN, SIGINT, signal
+from typing import TypeVar
+
+from isnad.model import Reading, Report, Trouble
+from isnad.reading import read as read_report
+
+PER_PROCESS = 64
+"""Reports handed to one process at a time: enough that passing them costs little, few enough for a flat memory."""
+
+T = TypeVar("T")
+
+
+def read_or_trouble(received: Report | Trouble, tagger: str | None = None) -> Reading | Trouble:
+    """The reading of a report; a ``Trouble`` stays what it is, and what cannot be read becomes one."""
+    if isinstance(received, Trouble):
+        return received
+    try:
+        return read_report(received, tagger=tagger)
+    except Exception as error:  # noqa: BLE001 — a fault in a rule costs its report, and never the run
+        name = type(error).__name__
+        line = f"{received.source}: isnad failed on the report {received.key} ({name}: {error}); please tell its makers"
+        return Trouble(received.source, line)
+
+
+def read_in_processes(
+    work: Callable[[Report | Trouble], Reading | Trouble], received: Iterator[Report | Trouble], jobs: int
+) -> Iterator[Reading | Trouble]:
+    """What ``work`` makes of all that was ``received``, in order, made in ``jobs`` processes."""
+    # An executor, unlike a pool, fails where one of its processes dies, and does not wait for it for ever.
+    # Ctrl-C goes to every process; the first one tells of it, for all.
+    executor = ProcessPoolExecutor(jobs, get_context("spawn"), signal, (SIGINT, SIG_IGN))
+    try:
+        for group in groups(received, jobs * PER_PROCESS):
+            yield from executor.map(work, group, chunksize=PER_PROCESS // 4)
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+def groups(items: Iterator[T], size: int) -> Iterator[Sequence[T]]:
+    """``items`` in groups of ``size``; the last one may be smaller.
+
+    >>> [list(group) for group in groups(iter("abcde"), 2)]
+    [['a', 'b'], ['c', 'd'], ['e']]
+    """
+    while group := list(islice(items, size)):
+        yield group

@@ -1,0 +1,98 @@
+"""Feeds that are followed: which, how often, and what each holds that was not there before."""
+
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+
+from isnad.intake.taken import Taken
+from isnad.intake.web.fetch import Fetcher, Seen
+from isnad.intake.web.visit import Visited, visit
+from isnad.model import Trouble
+
+LEAST = 60
+"""Seconds between two looks at a feed: nobody wants to be asked more often."""
+
+
+class FeedsError(Exception):
+    """A list of feeds that cannot be used; the message says why, in one line."""
+
+
+class Feed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One feed: its address, the outlet, seconds between two looks, and whether the pages of its entries are fetched."""
+
+    url: str
+    outlet: str = ""
+    every: int | None = None
+    pages: bool = False
+
+
+class Feeds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is followed: ``feeds``, seconds between two looks, and an address that changes are told to."""
+
+    feeds: list[Feed]
+    every: int = 900
+    webhook: str = ""
+
+    def pause(self, feed: Feed) -> int:
+        """Seconds between two looks at ``feed``."""
+        return max(LEAST, feed.every or self.every)
+
+
+def feeds_of(path: Path) -> Feeds:
+    """The feeds that the TOML file at ``path`` lists. Raises ``FeedsError`` where it lists none, or is none.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     made = Path(folder, "feeds.toml")
+    ...     _ = made.write_text("[[feeds]]\\nurl = 'https://ahdath.example/rss'\\n")
+    ...     [feed.url for feed in feeds_of(made).feeds]
+    ['https://ahdath.example/rss']
+    """
+    try:
+        found = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Feeds)
+    except OSError as error:
+        raise FeedsError(f"{path} cannot be opened ({error.strerror})") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise FeedsError(f"{path} is no list of feeds ({error}); docs/desk.md shows one") from error
+    if not found.feeds:
+        raise FeedsError(f"{path} lists no feeds; docs/desk.md shows one")
+    return found
+
+
+def follow(feed: Feed, fetcher: Fetcher, before: Callable[[str], Seen | None]) -> Iterator[Taken | Trouble | Visited]:
+    """What ``feed`` holds now: its entries, or with ``pages`` the pages of those entries that are new or have changed.
+
+    An entry whose page cannot be had is kept itself. ``before`` is as for ``visit``.
+    """
+    for item in visit(feed.url, fetcher, before):
+        if not isinstance(item, Taken):
+            yield item
+            continue
+        entry = replace(item, report=replace(item.report, outlet=feed.outlet or item.report.outlet))
+        if feed.pages and entry.report.url:
+            yield from _page(entry, entry.report.url, feed, fetcher, before)
+        else:
+            yield entry
+
+
+def _page(
+    entry: Taken, url: str, feed: Feed, fetcher: Fetcher, before: Callable[[str], Seen | None]
+) -> Iterator[Taken | Trouble | Visited]:
+    # The bytes of an entry tell whether it changed; an address with a fragment stands for it among the visits.
+    mark = f"{feed.url}#{entry.report.id}"
+    if before(mark) is not None:
+        return
+    had = False
+    for item in visit(url, fetcher, before):
+        if isinstance(item, Taken):
+            outlet, given = feed.outlet or item.report.outlet or entry.report.outlet, entry.report.given
+            yield replace(item, report=replace(item.report, outlet=outlet, given=given))
+        else:
+            yield item
+        had = had or not isinstance(item, Trouble)
+    if not had:
+        yield entry
+    yield Visited(mark, Seen())
