@@ -1,10 +1,12 @@
 """One number from several tokens: digits or words joined by و, each smaller than what went before, with magnitudes."""
 
+from isnad.arabic.grammar.adjectives import nationality
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.number_sum import NumberSum
 from isnad.arabic.grammar.number_words import NumberWord, before_tens, magnitude_at, word_at
-from isnad.arabic.grammar.separators import digits_value
+from isnad.arabic.grammar.separators import Marks, digits_value
 from isnad.arabic.grammar.units import unit_of
+from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.sheet import Sheet
 
 _LONGEST = 24
@@ -17,11 +19,12 @@ _PLACES = 15
 _TANWIN = "\N{ARABIC FATHATAN}"
 
 
-def composed(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
+def composed(sheet: Sheet, index: int, marks: Marks) -> Number | None:
     """The number that begins at token ``index``; ``marks`` part thousands on the page.
 
     >>> from isnad.arabic.text.sheet import sheet
-    >>> [composed(sheet(text), 0, frozenset()).value for text in ("20 ألفا و426", "مليارين ونصف المليار", "نصف مليون")]
+    >>> none = Marks(frozenset(), frozenset())
+    >>> [composed(sheet(text), 0, none).value for text in ("20 ألفا و426", "مليارين ونصف المليار", "نصف مليون")]
     [20426, 2500000000, 500000]
     """
     said = NumberSum()
@@ -80,13 +83,29 @@ def _before_next(sheet: Sheet, at: int, said: NumberSum, last: int, closed: int)
     return closed
 
 
-def _digits(
-    sheet: Sheet, index: int, at: int, marks: frozenset[str]
-) -> tuple[float, tuple[tuple[float, str], ...]] | None:
+def _digits(sheet: Sheet, index: int, at: int, marks: Marks) -> tuple[float, tuple[tuple[float, str], ...]] | None:
     """The value of digits, first in the number or behind ``و``."""
     if at > index and sheet.tokens[at - 1].norm != "و":
         return None
-    return digits_value(sheet.tokens[at].text, marks, magnitude=magnitude_at(sheet, at + 1) is not None)
+    printed = sheet.tokens[at].text
+    decimal = magnitude_at(sheet, at + 1) is not None or (_marked(printed, marks) and not _whole(sheet, at + 1))
+    return digits_value(printed, marks.thousands, magnitude=decimal)
+
+
+def _marked(printed: str, marks: Marks) -> bool:
+    """Whether a mark inside the digits parts decimals elsewhere on the page."""
+    return any(mark in printed for mark in marks.decimals)
+
+
+def _whole(sheet: Sheet, at: int) -> bool:
+    """Whether what stands at ``at`` is counted in whole numbers: no measure, money or share."""
+    norm = sheet.tokens[at].norm if at < len(sheet.tokens) else ""
+    entry = unit_of(norm)
+    if norm == "يوم" and at + 1 < len(sheet.tokens) and load("weekdays").get(sheet.tokens[at + 1].norm):
+        return False  # هبط إلى 88.942 يوم الثلاثاء
+    if entry is None:
+        return bool(nationality(norm, _HUNDRED))
+    return entry.data["kind"] not in ("measure", "money")
 
 
 def _goes_on(sheet: Sheet, at: int, said: NumberSum) -> bool:

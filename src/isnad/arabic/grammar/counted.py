@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from isnad.arabic.grammar.adjectives import agrees, nationality
 from isnad.arabic.grammar.bounds import bound_behind
 from isnad.arabic.grammar.compound_units import compound_unit
+from isnad.arabic.grammar.count_before import count_before
 from isnad.arabic.grammar.fates import fate, fate_word, governing_fate, is_infection, is_mortal
 from isnad.arabic.grammar.name_words import definite
 from isnad.arabic.grammar.number import Number
@@ -43,6 +44,8 @@ class Counted:
     known: bool
     notion: bool = False
     """Whether a notion is counted (``عدة خيارات``), which nobody compares unless a number is printed."""
+    apart: bool = False
+    """Whether what is counted stands before the number and is no part of the figure (``عدد القتلى بلغ 12``)."""
 
 
 def counted(sheet: Sheet, number: Number, limit: int) -> Counted:
@@ -114,6 +117,8 @@ def _with_unit(sheet: Sheet, number: Number, noun: int, limit: int, entry: Entry
     if is_infection(sheet, noun, limit, entry):
         return Counted("case", None, end, (noun, last), known=True)
     mortal = is_mortal(entry)
+    if told is None and mortal and (named := count_before(sheet, number)) is not None:
+        told = _own_fate(sheet, *named)
     notion = entry.data["kind"] == "notion"
     return Counted(unit, told if mortal else None, end, (noun, last), known=True, notion=notion)
 
@@ -217,6 +222,8 @@ def _unit_behind(sheet: Sheet, number: Number, noun: int, limit: int) -> Entry |
     norm = sheet.tokens[noun].norm
     if fate_word(norm, ("و", "ف")) is not None:
         return None
+    if norm == "يوم" and noun + 1 < limit and load("weekdays").get(sheet.tokens[noun + 1].norm):
+        return None  # هبط إلى 88,9 يوم الثلاثاء
     person = load("units").get("شخص")[0]
     if unit_of(norm, bare=True) is None and _are_people(sheet, number, noun):
         return person
@@ -286,6 +293,15 @@ def _signed(sheet: Sheet, number: Number, limit: int) -> Counted | None:
 
 def _bare(sheet: Sheet, number: Number, limit: int) -> Counted:
     """A number that no noun follows (``أصيب 143``, ``قتل العشرات``): what governs it may tell who they are."""
+    named = count_before(sheet, number)
+    if named is not None:
+        noun, end, entry = named
+        unit_told = compound_unit(sheet, noun, end, entry)
+        return Counted(unit_told, _own_fate(sheet, noun, end, entry), number.last, (noun, end), known=True, apart=True)
+    return _governed(sheet, number, limit)
+
+
+def _governed(sheet: Sheet, number: Number, limit: int) -> Counted:
     told = governing_fate(sheet, number) or fate_behind(sheet, number, limit)
     unit = "person" if told in ("killed", "wounded", "missing") else None
     return Counted(unit, told, number.last, None, known=told is not None)
@@ -296,11 +312,10 @@ def _without_unit(sheet: Sheet, number: Number, noun: int, limit: int) -> Counte
     subject = _subject_behind(sheet, number, limit)
     if subject is not None:
         return subject
-    bare = _bare(sheet, number, limit)
     if noun < limit and _may_be_counted(sheet, number, noun):
         end = phrase_end(sheet, noun, limit, None)
-        return replace(bare, end=_near_end(sheet, noun, end), of=(noun, end))
-    return bare
+        return replace(_governed(sheet, number, limit), end=_near_end(sheet, noun, end), of=(noun, end))
+    return _bare(sheet, number, limit)
 
 
 def _subject_behind(sheet: Sheet, number: Number, limit: int) -> Counted | None:

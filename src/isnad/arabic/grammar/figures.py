@@ -134,7 +134,7 @@ def _single(sheet: Sheet, number: Number, floor: int, limit: int, found: Sequenc
     half = half_behind(sheet, last) if what.of is not None and last == what.of[1] else None
     if half is not None:
         value, last = value + half[0], half[1]
-    if what.of is not None and what.of[0] < number.first:
+    if what.of is not None and what.of[0] < number.first and not what.apart:
         first = what.of[0]
     elif number.kind == "vague" and first > floor and sheet.tokens[first - 1].norm in ("بضع", "بضعه", "عده"):
         first -= 1

@@ -94,6 +94,8 @@ def _words_for_nothing(sheet: Sheet, number: Number, *, unit: bool) -> bool:
     norm = tokens[at].norm
     if before is None:
         return False
+    if norm == "ميتا" and "ئ" not in tokens[at].text and not unit:
+        return True  # عثر عليه ميتا
     if number.kind == "dual":
         return _agrees_with_pair(before.norm, norm)
     if "label_before" in _sense(before.norm) and before.norm.endswith("ساعه"):

@@ -8,7 +8,7 @@ from isnad.arabic.grammar.composed import composed
 from isnad.arabic.grammar.number import Number, NumberKind
 from isnad.arabic.grammar.number_phrases import joined
 from isnad.arabic.grammar.number_words import NumberWord, is_name, number_word, word_at
-from isnad.arabic.grammar.separators import thousands_marks
+from isnad.arabic.grammar.separators import Marks, page_marks
 from isnad.arabic.grammar.units import dual_unit, unit_of
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
@@ -35,7 +35,7 @@ def numbers(sheet: Sheet) -> tuple[Number, ...]:
     >>> [(n.value, n.kind) for n in numbers(sheet("خمسة وعشرون ألفا و426 سفينة، ومليونان ونصف، وآلاف، وصاروخين"))]
     [(25426, 'cardinal'), (2500000, 'cardinal'), (1000, 'vague'), (2, 'dual')]
     """
-    marks = thousands_marks(token.text for token in sheet.tokens if token.kind == "number")
+    marks = page_marks(token.text for token in sheet.tokens if token.kind == "number")
     addresses = _addresses(sheet)
     found: list[Number] = []
     behind = 0
@@ -68,7 +68,7 @@ def _addresses(sheet: Sheet) -> frozenset[int]:
     )
 
 
-def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None:
+def _number_at(sheet: Sheet, index: int, marks: Marks) -> Number | None:
     """The number that begins at token ``index``, a numeral, digits or perhaps a dual."""
     token = sheet.tokens[index]
     if token.kind == "number":
@@ -86,6 +86,10 @@ def _number_at(sheet: Sheet, index: int, marks: frozenset[str]) -> Number | None
         return vague
     if word.value == _FEW and token.norm.endswith(_SEVERAL) and token.text.endswith("ه"):
         return None
+    if word.sense == "several" and (thousands := word_at(sheet, index + 1)) is not None and not thousands.clitic:
+        many = _vague(sheet, index + 1, thousands) if thousands.sense in ("vague", "magnitude") else None
+        if many is not None:
+            return Number(index, many.last, many.value, "vague", clitic=len(word.clitic))
     if word.sense in ("several", "over") and (more := _tens_and_some(sheet, index, word)) is not None:
         return more
     if word.sense in _KINDS:

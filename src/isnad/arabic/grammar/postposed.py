@@ -29,6 +29,8 @@ def postposed_noun(sheet: Sheet, number: Number) -> tuple[int, Entry] | None:
         return _before_article(sheet, number)
     if number.kind == "vague" and norm != "عده":
         return None
+    if norm == "عده" and number.last > number.first + 1:
+        return None  # القتلى عدة مئات
     if norm == "عده" and number.first > 0 and tokens[number.first - 1].kind == "word":
         entry = unit_of(tokens[number.first - 1].norm)
         return (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from re import compile as pattern
+from typing import NamedTuple
 
 from isnad.arabic.text.fold import fold
 
@@ -15,11 +16,19 @@ _LONGEST = 30
 """The most characters of a number: a longer run of digits is a key or noise, and no quantity."""
 
 
-def thousands_marks(numbers: Iterable[str]) -> frozenset[str]:
-    """The marks that part thousands on this page for certain: seen twice in a number, or before 000.
+class Marks(NamedTuple):
+    """What the marks inside digits part on a page for certain; a mark of which the page shows both is in neither."""
 
-    >>> sorted(thousands_marks(["1.250.000", "7,6"]))
-    ['.']
+    thousands: frozenset[str]
+    decimals: frozenset[str]
+
+
+def page_marks(numbers: Iterable[str]) -> Marks:
+    """What marks part: thousands where one is seen twice in a number or before 000, decimals before one, two or four digits.
+
+    >>> marks = page_marks(["1.250.000", "7,6"])
+    >>> sorted(marks.thousands), sorted(marks.decimals)
+    (['.'], [','])
     """
     found: set[str] = set()
     decimals: set[str] = set()
@@ -33,7 +42,7 @@ def thousands_marks(numbers: Iterable[str]) -> frozenset[str]:
             decimals.add(one[2])
         elif one and one[3] == "000":
             found.add(one[2])
-    return frozenset(found - decimals)
+    return Marks(frozenset(found - decimals), frozenset(decimals - found))
 
 
 def digits_value(
@@ -41,7 +50,7 @@ def digits_value(
 ) -> tuple[float, tuple[tuple[float, str], ...]] | None:
     """The value of printed digits and its other readings with why; ``None`` where they are no number, as over 30 characters.
 
-    ``magnitude`` says that a word of magnitude follows (``1.234 مليون`` is a decimal).
+    ``magnitude`` says that a word of magnitude follows (``1.234 مليون`` is a decimal), or that the page writes decimals so.
 
     >>> digits_value("٣٠،٠٠٠", frozenset())[0], digits_value("68,5", frozenset())[0]
     (30000, 68.5)
