@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from isnad.arabic.grammar.phrase import Scene
-from isnad.arabic.grammar.speakers import document_before
+from isnad.arabic.grammar.mention import Mention
+from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
+from isnad.arabic.grammar.speakers import document_before, plausible
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.told import Told, behind_dateline
 from isnad.arabic.grammar.word_sets import word_set
@@ -15,6 +16,9 @@ _BACK = 6
 """How many sentences an elided subject may reach back."""
 
 _THEREIN = ("فيه", "فيها", "خلاله", "خلالها")
+_OFFICE = 10
+"""How far behind the body of an office its holder may be named."""
+_MAKER = 3
 _RELATIVE_CLAUSE = 6
 _RELATIVES = word_set("speech_words", "relative")
 _NEAR = 2000
@@ -31,7 +35,8 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
         return replace(told, phrase=(told.cue.first - 1, told.cue.first)) if told.cue.first > sentence.first else None
     document = _document_before(scene, told, sentence)
     if document is not None:
-        subject = _subject(scene, told, sentence)
+        maker = _maker(scene, document, told.cue.first)
+        subject = _carrying(told, maker) if maker else _subject(scene, told, sentence)
         return None if subject is None else replace(subject, tellers=(document,))
     if inside is not None and told.cue.kind == "verb":
         return _inside(scene, told, inside)
@@ -85,8 +90,20 @@ def _own_subject(scene: Scene, told: Told, before: Sequence[Told], sentence: Sen
     for index in range(sentence.first + 1, min(sentence.first + 4, told.cue.first)):
         mention = scene.mention_at.get(index)
         if mention is not None and mention.kind == "person" and mention.last <= told.cue.first:
-            return replace(told, of=Told(told.cue, (mention.first, mention.last), (), told.content, told.act))
+            return _carrying(told, (mention.first, _with_name(scene, mention, told.cue.first)))
     return None
+
+
+def _carrying(told: Told, phrase: tuple[int, int]) -> Told:
+    return replace(told, of=Told(told.cue, phrase, (), told.content, told.act))
+
+
+def _with_name(scene: Scene, mention: Mention, limit: int) -> int:
+    """Where a title ends with the name behind its comma (``اللواء، سامر الحداد،``)."""
+    name = scene.mention_at.get(mention.last + 1)
+    if mention.source == "tagger" or scene.tokens[mention.last].text != "،" or name is None or name.kind != "person":
+        return mention.last
+    return name.last if name.last < limit and name.source != "office" else mention.last
 
 
 def _document_before(scene: Scene, told: Told, sentence: Sentence) -> tuple[int, int] | None:
@@ -95,6 +112,19 @@ def _document_before(scene: Scene, told: Told, sentence: Sentence) -> tuple[int,
     if told.cue.act == "hope" or at >= sentence.last or scene.tokens[at].norm not in _THEREIN:
         return None
     return document_before(scene, told.cue.first, sentence.first + 1)
+
+
+def _maker(scene: Scene, document: tuple[int, int], limit: int) -> tuple[int, int] | None:
+    """``تقريرا نشرته الصحيفة قالت فيه``, ``تصريحات للوزير قال فيها``: whose the document is."""
+    at = document[1]
+    verb = scene.tokens[at].norm
+    at += verb.endswith(("ته", "تها", "ه", "ها")) and not verb.startswith(("ال", "ل")) and at not in scene.mention_over
+    phrase = phrase_after(scene, at, limit)
+    if phrase is None:
+        return None
+    relative = phrase[1] < limit and scene.tokens[phrase[1]].norm.removeprefix("و") in _RELATIVES
+    named = relative and phrase[1] - phrase[0] <= _MAKER
+    return phrase if named or plausible(scene, phrase, strict=True) else None
 
 
 def _holder(told: Told, before: Sequence[Told]) -> Told | None:
@@ -149,5 +179,18 @@ def _subject(scene: Scene, told: Told, sentence: Sentence) -> Told | None:
             and mention.kind in ("person", "organisation", "group")
             and mention.last <= told.cue.first
         ):
-            return replace(told, of=Told(told.cue, (mention.first, mention.last), (), told.content, told.act))
+            return _carrying(told, _bearer(scene, mention, opening.first, told.cue.first))
     return None
+
+
+def _bearer(scene: Scene, body: Mention, first: int, limit: int) -> tuple[int, int]:
+    """``عضو المجلس، سامر الحداد، … قائلا``: behind a body that belongs to an office stands who holds it."""
+    if body.kind == "person" or body.first == first or "person" not in noun_senses(scene.tokens[body.first - 1].norm):
+        return body.first, body.last
+    for index in range(body.last, min(limit, body.last + _OFFICE)):
+        mention = scene.mention_at.get(index)
+        if mention is not None and mention.kind == "person":
+            return body.first - 1, mention.last
+        if scene.tokens[index].kind == "word" and is_cue(scene.tokens[index].norm):
+            break
+    return body.first - 1, body.last

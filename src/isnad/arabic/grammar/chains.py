@@ -8,10 +8,12 @@ from isnad.arabic.grammar.contents import Quotes, mode
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.told import Told
+from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.model import Link, Phrase, Report, Span, Statement, fact_id
 
+_RELATIVES = word_set("speech_words", "relative")
 _DEEPEST = 5
 """The most tellers a chain may have."""
 
@@ -45,12 +47,19 @@ def _outer(scene: Scene, told: Sequence[Told]) -> dict[int, Told]:
             for o in window
             if o.content.first <= one.cue.first < o.content.last
             and not (o.cue.pronoun and o.content.last <= o.cue.first)
+            and not _background(scene, one, o)
             and not _same_voice(one, o)
             and not _side_by_side(scene, one, o)
         ]
         if holders:
             found[id(one)] = min(holders, key=lambda o: o.content.last - o.content.first)
     return found
+
+
+def _background(scene: Scene, one: Told, other: Told) -> bool:
+    """``أعلنت الحكومة دعم البلد الذي يأمل بأن``: a relative clause in unquoted words is the outlet's own background."""
+    before = scene.tokens[one.cue.first - 1].norm if one.cue.first else ""
+    return one.cue.kind == "verb" and not other.content.direct and before in _RELATIVES
 
 
 def _side_by_side(scene: Scene, one: Told, other: Told) -> bool:

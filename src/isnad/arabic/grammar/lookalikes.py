@@ -8,6 +8,8 @@ from isnad.arabic.text.sentences import Sentence
 _PREPOSITIONS = word_set("speech_words", "governs_noun")
 _IMPERSONAL = word_set("speech_words", "impersonal")
 _RELATIVES = word_set("speech_words", "relative")
+_PASSIVE = frozenset(("يشتبه", "يعتقد", "يزعم", "يقال", "يظن"))
+_OF_IT = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "بانهم", "في", "به", "بها"))
 _STATES = word_set("speech_words", "state_verb")
 _THINGS = word_set("speech_words", "what_shows")
 
@@ -53,6 +55,8 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
 def _asked(scene: Scene, index: int, after: str, sentence: Sentence) -> bool:
     """``عما إذا كان يرى أن`` asks, ``الفريق الذي يتوقع أن`` is passive."""
     before = scene.tokens[index - 1].norm
+    if before in _RELATIVES and scene.tokens[index].norm in _PASSIVE and after in _OF_IT:
+        return True
     if before in ("كان", "كانت"):
         return index - 2 >= sentence.first and scene.tokens[index - 2].norm == "اذا"
     return before in _RELATIVES and after == "ان" and scene.tokens[index].norm in _IMPERSONAL

@@ -4,6 +4,7 @@ from isnad.arabic.grammar.adjectives import is_adjective
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.relative_noun import agrees_with_relative
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
@@ -170,4 +171,5 @@ def of_relative(scene: Scene, cue: Cue, first: int) -> bool:
     """``الجماعة التي وصفت الشركة بأنها``: the relative noun is the subject, what follows the verb its object."""
     if not transitive(cue) or cue.act in ("warn", "deny") or cue.pronoun or cue.first <= first:
         return False
-    return scene.tokens[cue.first - 1].norm in _RELATIVES
+    relative = scene.tokens[cue.first - 1].norm
+    return relative in _RELATIVES and agrees_with_relative(relative, cue)

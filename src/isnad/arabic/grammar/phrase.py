@@ -13,9 +13,12 @@ from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import Token
 
+_HEAD = 3
+"""How many tokens behind a document whose it is may stand (``التقرير السنوي لوزارة كذا``)."""
 LONGEST = 14
 """The most tokens a speaker's phrase may have."""
 
+_ABOUT = frozenset(("الدفاع", "المدافع", "المدافعه", "المدافعين", "المدافعون", "مدافعون", "مدافعين", "المسوول", "المسووله", "المسوولين"))
 _RELATIVES = word_set("speech_words", "relative")
 _NUMBERED = word_set("speech_words", "numbered") | {"من"}
 _CHARGES = word_set("speech_words", "charge")
@@ -92,7 +95,7 @@ def phrase_after(scene: Scene, at: int, limit: int, *, named: bool = False) -> t
 def _may_go_on(scene: Scene, at: int, index: int) -> bool:
     token = scene.tokens[index]
     if index in scene.date_end or (stops(token.norm) and index not in scene.mention_at):
-        return _place_follows(scene, at, index)
+        return _place_follows(scene, at, index) or _defence_of(scene, at, index)
     if index == at:
         return not is_cue(token.norm)
     if is_cue(token.norm) and index not in scene.mention_over:
@@ -130,6 +133,7 @@ def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
         or token.kind != "word"
         or not before.norm.startswith(("ال", "لل"))
         or token.norm.startswith(("ال", "لل", "و"))
+        or (token.norm[0] == "ل" and "document" in noun_senses(scene.tokens[at].norm))
     ):
         return False
     if token.text.endswith(("ها", "هم", "هما", "ه")) and len(token.norm) > 4 and not noun_senses(token.norm):
@@ -144,6 +148,11 @@ def _leaves_plural(scene: Scene, index: int) -> bool:
     if not before.endswith("ون") or before.startswith("ال") or "person" not in noun_senses(before):
         return False
     return index not in scene.mention_over and norm[0] not in "والبل" and not norm.endswith(("ون", "ين"))
+
+
+def _defence_of(scene: Scene, at: int, index: int) -> bool:
+    """``منظمات الدفاع عن حقوق الإنسان``, ``المسؤول عن الملف``: what somebody defends or answers for is of his name."""
+    return index > at and scene.tokens[index].norm == "عن" and scene.tokens[index - 1].norm in _ABOUT
 
 
 def _place_follows(scene: Scene, at: int, index: int) -> bool:
@@ -189,14 +198,17 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
         inside = scene.mention_at[index].start == scene.tokens[index].start
         if inside or norm[0] == "و":
             return True
-    if norm.startswith("وال") and scene.tokens[index - 1].norm.startswith("لل"):
+    if norm.startswith("وال") and (scene.tokens[index - 1].norm.startswith("لل") or _of_two(scene, at, index)):
         return True
     if norm[0] == "و":
         return bool(noun_senses(norm) & {"person", "medium"}) or (norm.startswith("وال") and at + 2 > index)
     if norm.startswith(("لل", "لشوون", "لحقوق")) and "medium" not in noun_senses(norm):
-        return bool(noun_senses(scene.tokens[at].norm)) and norm not in word_set("speech_words", "listener")
+        office = bool(noun_senses(scene.tokens[at].norm)) or opener("titles", scene.tokens[at].norm) is not None
+        return office and norm not in word_set("speech_words", "listener")
     if norm[0] in "لب" and index in scene.mention_at and scene.mention_at[index].kind == "place":
         return bool(noun_senses(scene.tokens[at].norm) & {"medium", "person"})
+    if norm[0] == "ل" and "document" in noun_senses(scene.tokens[at].norm) and index - at <= _HEAD:
+        return opener("name_heads", norm) is not None or index in scene.mention_at
     if norm[0] == "ل":
         inside = scene.mention_over.get(index) is not None and scene.mention_over[index].first < index
         return inside or _office_of(scene, at, index)
@@ -208,6 +220,13 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
     if norm[0] == "ب":
         return norm in ("بن", "بنت") or norm.startswith("باسم") or "person" in noun_senses(norm)
     return True
+
+
+def _of_two(scene: Scene, at: int, index: int) -> bool:
+    """``لجنة الخطة والموازنة``: two definite nouns that a body is for, right behind it."""
+    head = index - 2
+    construct = head >= at and not scene.tokens[head].norm.startswith("ال")
+    return construct and opener("name_heads", scene.tokens[head].norm) is not None
 
 
 def _office_of(scene: Scene, at: int, index: int) -> bool:

@@ -6,7 +6,8 @@ from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.far_names import to_far_name
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.objects import object_alone, of_relative, transitive, without_object
-from isnad.arabic.grammar.phrase import Scene, phrase_after, phrase_before
+from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after, phrase_before
+from isnad.arabic.grammar.relative_noun import relative_noun
 from isnad.arabic.grammar.settings import ADVERBS
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
@@ -57,7 +58,7 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
     behind = scene.tokens[min(cue.last, limit - 1)].norm
     named = at in scene.mention_at and scene.mention_at[at].kind == "person"
     if behind in ("فيه", "فيها", "خلاله", "خلالها") or (cue.ambiguous and behind in ("عليها", "عليه") and not named):
-        return Speaker(None, at)
+        return _therein(scene, at, limit)
     if cue.kind != "participle" and at < limit and not _addressed(scene, at) and not of_relative(scene, cue, first):
         phrase = phrase_after(scene, at, limit)
         if phrase is not None and transitive(cue):
@@ -67,6 +68,9 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         headline = phrase is not None and not _strong(scene, phrase) and _named_before(scene, cue, first, limit)
         if phrase is not None and not headline and _fits(scene, cue, phrase, limit):
             return _with_apposition(scene, cue, to_far_name(scene, phrase, limit), limit)
+    told_of = relative_noun(scene, cue, first) if cue.kind != "participle" else None
+    if told_of is not None:
+        return Speaker(told_of, at, before=True)
     if cue.kind != "participle":
         before = phrase_before(scene, cue.first, first) or _with_relative(scene, cue, first)
         if before is not None:
@@ -74,6 +78,15 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         if before is not None and _is_subject(scene, cue, before, first, limit):
             return Speaker(before, at, before=True)
     return Speaker(None, at)
+
+
+def _therein(scene: Scene, at: int, limit: int) -> Speaker:
+    """``بيان قالت فيه الوزارة إن``: the subject behind فيه, where أن or a mark follows it."""
+    phrase = phrase_after(scene, at, limit)
+    if phrase is None or phrase[1] >= limit or not plausible(scene, phrase, strict=True):
+        return Speaker(None, at)
+    behind = scene.tokens[phrase[1]]
+    return Speaker(phrase, phrase[1]) if behind.norm in CLAUSES or behind.text in ':"“«' else Speaker(None, at)
 
 
 def _with_relative(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None:
@@ -114,6 +127,8 @@ def document_before(scene: Scene, at: int, first: int) -> tuple[int, int] | None
     """The document that فيه behind token ``at`` points back to (``أصدرت الوزارة بيانا قالت فيه``)."""
     for index in range(at - 1, first - 1, -1):
         norm = scene.tokens[index].norm
+        if is_cue(norm) or (index - 1 >= first and "document" in noun_senses(scene.tokens[index - 1].norm)):
+            continue
         if "document" in noun_senses(norm) or "document" in noun_senses(norm.removesuffix("ا")):
             return index, index + 1
     return None
@@ -210,6 +225,8 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
             or _clause_near(scene, phrase[1], limit)
             or (cue.needs != "clause" and cue.proclitic == "و")
         )
+    if cue.needs == "about" and phrase[1] < limit and scene.tokens[phrase[1]].norm == "عن":
+        return True
     if cue.needs in ("object", "any", "with", "about", "on", "present") and cue.kind != "clause":
         return phrase[1] < limit and scene.tokens[phrase[1]].norm in CLAUSES and phrase[1] - phrase[0] <= 4
     if cue.needs == "to" and any(t.norm.startswith("ال") for t in scene.tokens[phrase[0] : phrase[1]]):
@@ -254,7 +271,8 @@ def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int
         return Speaker(phrase, end)
     mention = scene.mention_at.get(follow[0])
     named = any(i in scene.mention_over and scene.mention_over[i].kind == "person" for i in range(*phrase))
-    office = "person" in noun_senses(scene.tokens[phrase[0]].norm)
+    own = scene.mention_over.get(phrase[0])
+    office = "person" in noun_senses(scene.tokens[phrase[0]].norm) and (own is None or own.kind != "organisation")
     behind = scene.tokens[follow[1]] if follow[1] < limit else None
     closes = behind is not None and (
         behind.text in '،,:"“«(-'
