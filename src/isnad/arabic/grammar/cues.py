@@ -3,7 +3,7 @@
 from isnad.arabic.grammar.cue import Cue, CueKind
 from isnad.arabic.grammar.cue_forms import CueForm, cue_forms
 from isnad.arabic.grammar.lookalikes import lookalike
-from isnad.arabic.grammar.phrase import Scene
+from isnad.arabic.grammar.phrase import Scene, is_cue
 from isnad.arabic.grammar.prepositions import preposition_at
 from isnad.arabic.grammar.speakers import document_before
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
@@ -17,6 +17,10 @@ _BEFORE_VERB = ("", "و", "ف", "ل")
 _NEGATIONS = word_set("speech_words", "negation")
 _LABELS = word_set("speech_words", "headline_label")
 _HEADLINE_NAME = 7
+_SHORT_NAME = 3
+_BELOW = 400
+"""How many tokens below a headline its speaker is looked for."""
+_NAME_MARKS = "\"'“”«»()#-_"
 _DOCUMENT = 12
 """How many tokens before ``جاء فيه`` its document may stand."""
 _IMPERSONAL = word_set("speech_words", "impersonal")
@@ -187,22 +191,60 @@ def _no_complement(scene: Scene, at: int) -> bool:
 
 def _headline(scene: Scene, sentence: Sentence) -> Cue | None:
     """``X: …`` or ``X.. …`` at the head of a text, where X may speak."""
-    for index in range(sentence.first + 1, min(sentence.first + _HEADLINE_NAME, sentence.last)):
+    first = _behind_dots(scene, sentence)
+    for index in range(first + 1, min(first + _HEADLINE_NAME, sentence.last)):
         token = scene.tokens[index]
-        if token.kind != "punct":
+        if token.kind != "punct" or token.text in _NAME_MARKS:
             continue
         dots = token.text == "." and index + 1 < sentence.last and scene.tokens[index + 1].text == "."
         if token.text != ":" and not dots:
             continue
         size = 2 if dots else 1
-        if index + size < sentence.last and _may_speak(scene, sentence.first, index):
+        if index + size < sentence.last and _may_speak(scene, first, index):
             return Cue(index, index + size, token.start, "colon", needs="colon")
         return None
     return None
 
 
+def _behind_dots(scene: Scene, sentence: Sentence) -> int:
+    """``… عن الحادث.. سامر الحداد: …``: a colon behind the dots tells who speaks in the second half of a headline."""
+    for index in range(sentence.first + 2, min(sentence.last - 3, sentence.first + _HEADLINE_NAME + 2)):
+        if scene.tokens[index].text == ":":
+            return sentence.first
+        if scene.tokens[index].text == "." and scene.tokens[index + 1].text == ".":
+            near = range(index + 3, min(index + 2 + _HEADLINE_NAME, sentence.last))
+            return index + 2 if any(scene.tokens[at].text == ":" for at in near) else sentence.first
+    return sentence.first
+
+
+def _speaks_below(scene: Scene, first: int, last: int) -> bool:
+    """Whether the last word before the colon of a headline stands behind a verb of speech in the text below it."""
+    if last - first > _SHORT_NAME or scene.tokens[last - 1].norm in _LABELS:
+        return False
+    if any(at in scene.mention_over and scene.mention_over[at].kind == "place" for at in range(first, last)):
+        return False
+    name = scene.tokens[last - 1].norm
+    names = (name, name.removeprefix("و"))
+    return any(
+        scene.tokens[at].norm in names and is_cue(scene.tokens[at - 1].norm)
+        for at in range(last + 1, min(len(scene.tokens), last + _BELOW))
+    )
+
+
+def _vows(scene: Scene, first: int, last: int) -> bool:
+    """``نهران: سنرد``: a state speaks where the words are in the first person."""
+    mention = scene.mention_at.get(first)
+    at = last + 1
+    if mention is None or mention.last < last or at >= len(scene.tokens):
+        return False
+    norm = scene.tokens[at].norm
+    return len(norm) > _SHORT_NAME + 1 and (norm.startswith("سن") or (norm in ("لن", "لم", "لا") and scene.tokens[at + 1].norm[0] == "ن"))
+
+
 def _may_speak(scene: Scene, first: int, last: int) -> bool:
     mention = scene.mention_at.get(first)
+    if _speaks_below(scene, first, last) or _vows(scene, first, last):
+        return True
     if last - first == 1 and scene.tokens[first].norm in _LABELS:
         return False
     if mention is not None and mention.last >= last:

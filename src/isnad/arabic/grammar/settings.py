@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from isnad.arabic.grammar.cue_forms import cue_forms
+from isnad.arabic.grammar.long_adverbs import behind_long_adverb
 from isnad.arabic.grammar.phrase import Scene, phrase_after
 from isnad.arabic.grammar.prepositions import preposition_at
 from isnad.arabic.grammar.speech_nouns import noun_senses
@@ -98,6 +99,9 @@ def _step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
         return min(scene.date_end[index], limit), None, False
     if token.norm in ADVERBS or _is_participle(token.norm):
         return index + 1, None, False
+    long = behind_long_adverb(scene, index, limit)
+    if long > index:
+        return long, None, False
     if token.text in "،,":
         return (index + 1, None, False) if _setting_follows(scene, index + 1, limit) else None
     if token.text in "-–":

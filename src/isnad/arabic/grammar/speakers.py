@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.far_names import to_far_name
+from isnad.arabic.grammar.long_adverbs import behind_long_adverb
 from isnad.arabic.grammar.mention import Mention
-from isnad.arabic.grammar.objects import object_alone, of_relative, transitive, without_object
+from isnad.arabic.grammar.objects import CHARGES, object_alone, of_relative, transitive, without_object
 from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after, phrase_before
 from isnad.arabic.grammar.relative_noun import relative_noun
+from isnad.arabic.grammar.shares_of import share_before, share_of
 from isnad.arabic.grammar.settings import ADVERBS
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
@@ -60,7 +62,7 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
     if behind in ("فيه", "فيها", "خلاله", "خلالها") or (cue.ambiguous and behind in ("عليها", "عليه") and not named):
         return _therein(scene, at, limit)
     if cue.kind != "participle" and at < limit and not _addressed(scene, at) and not of_relative(scene, cue, first):
-        phrase = phrase_after(scene, at, limit)
+        phrase = share_of(scene, at, limit) or phrase_after(scene, at, limit)
         if phrase is not None and transitive(cue):
             phrase = without_object(scene, cue, phrase)
         if phrase is not None and object_alone(scene, cue, phrase, limit):
@@ -72,7 +74,7 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
     if told_of is not None:
         return Speaker(told_of, at, before=True)
     if cue.kind != "participle":
-        before = phrase_before(scene, cue.first, first) or _with_relative(scene, cue, first)
+        before = share_before(scene, cue.first, first) or phrase_before(scene, cue.first, first) or _with_relative(scene, cue, first)
         if before is not None:
             before = _all_of(scene, cue, _named_before_aside(scene, before, first), first)
         if before is not None and _is_subject(scene, cue, before, first, limit):
@@ -185,6 +187,8 @@ def _adverbs(scene: Scene, at: int, limit: int) -> int:
             index = min(scene.date_end[index], limit)
         elif token.norm in ADVERBS:
             index += 1
+        elif (long := behind_long_adverb(scene, index, limit)) > index:
+            index = long
         elif token.norm == "في" and index + 2 < limit and scene.tokens[index + 1].norm == "وقت":
             index += 3
         elif token.text in "،," and index > at and index + 1 < limit:
@@ -200,6 +204,8 @@ def plausible(scene: Scene, phrase: tuple[int, int], *, strict: bool = False) ->
     ``strict`` asks it of the first word itself (``نفت تورط ابنها`` has no subject), or of a person's name.
     """
     first = phrase[0]
+    if share_of(scene, first, phrase[1]) == phrase:
+        return True
     while first < phrase[1] - 1 and scene.tokens[first].norm in _DETERMINERS:
         first += 1
     for index in range(first, min(phrase[1], first + 4)):
@@ -225,6 +231,8 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
             or _clause_near(scene, phrase[1], limit)
             or (cue.needs != "clause" and cue.proclitic == "و")
         )
+    if cue.act == "deny" and phrase[1] < limit and scene.tokens[phrase[1]].norm.removeprefix("ال") in CHARGES:
+        return True
     if cue.needs == "about" and phrase[1] < limit and scene.tokens[phrase[1]].norm == "عن":
         return True
     if cue.needs in ("object", "any", "with", "about", "on", "present") and cue.kind != "clause":

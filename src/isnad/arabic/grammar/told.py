@@ -22,6 +22,7 @@ _LEADS = (
     | word_set("speech_words", "own_turn")
 )
 _ASIDE = 15
+_GOES_ON = frozenset(("كما", "لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "بل"))
 _ESTIMATES = word_set("speech_words", "estimate")
 
 
@@ -150,7 +151,7 @@ def _may_be_elided(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Se
     if _behind_noun(scene, cue, sentence):
         return False
     if cue.ambiguous:
-        return explicit and cue.proclitic in ("و", "ف")
+        return explicit and (cue.proclitic in ("و", "ف") or scene.tokens[cue.first - 1].norm in _GOES_ON)
     if explicit:
         return cue.needs != "quote" or at in quotes.by_opening or scene.tokens[at].text == ":"
     return cue.proclitic in ("و", "ف") and at < sentence.last and _complement(scene, cue, at)
@@ -180,8 +181,9 @@ def _colon(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Told |
     content = content_after(scene, quotes, replace(cue, needs="any"), cue.last, sentence)
     if content is None:
         return None
-    end = next((at for at in range(sentence.first + 1, cue.first) if _leaves_name(scene, at)), cue.first)
-    return Told(cue, (sentence.first, end), (), content, "say")
+    first = next((at for at in range(cue.first - 1, sentence.first, -1) if scene.tokens[at - 1].text == "."), sentence.first)
+    end = next((at for at in range(first + 1, cue.first) if _leaves_name(scene, at)), cue.first)
+    return Told(cue, (first, end), (), content, "say")
 
 
 def _leaves_name(scene: Scene, at: int) -> bool:
@@ -204,7 +206,7 @@ def _according(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, told:
         while at in scene.date_end:
             at = scene.date_end[at]
     phrase = phrase_after(scene, at, sentence.last, named=True)
-    if phrase is None or not plausible(scene, phrase, strict=True):
+    if phrase is None or not (plausible(scene, phrase, strict=True) or _said_it(scene, cue, at)):
         return None
     tellers: tuple[tuple[int, int], ...] = ()
     end = phrase[1]
@@ -224,6 +226,13 @@ def _according(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, told:
     if carrier is not None and carrier.phrase is not None and not _tells(scene, phrase, "medium"):
         return Told(cue, phrase, (carrier.phrase, *carrier.tellers), carrier.content, act)
     return Told(cue, phrase, tellers, made[0], act, leading=made[1])
+
+
+def _said_it(scene: Scene, cue: Cue, at: int) -> bool:
+    """``وفقا لما أكده مطلعون``: behind a verb with its pronoun anybody is its subject."""
+    verb = scene.tokens[at - 1].norm
+    form = cue_forms().get(verb) if cue.kind == "clause" and at > cue.last else None
+    return form is not None and form.pronoun in ("ه", "ها") and scene.tokens[at].kind == "word"
 
 
 def _medium_within(scene: Scene, content: Content, told: Sequence[Told]) -> Told | None:
