@@ -309,3 +309,49 @@ def test_hope_vouches_for_no_background() -> None:
     text = "يأمل الوزير بجمع 300 مليون دولار للخطة التي تبلغ تكلفتها 900 مليون دولار."
     hoped, whole = full(report(text, key="t")).figures
     assert ([a.text for a in hoped.authority], whole.authority) == (["الوزير"], ())
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("ولم يحضر المجلس، الذي يخشى من أن تطول الأزمة.", "المجلس", "تطول الأزمة"),
+        ("وحاربت الجماعة المتمردين الذين يؤكدون أنهم وحدهم.", "المتمردين", "وحدهم"),
+        ("وأكدت الخطوة تقريرا نشرته صحيفة الشراع قالت فيه إن الرسوم ارتفعت.", "صحيفة الشراع", "الرسوم ارتفعت"),
+        ("ونقل النادي تصريحات الزعفراني والتي قال فيها «القرار صعب».", "الزعفراني", "القرار صعب"),
+        ("ووفقا للتقرير الأسبوعي لإدارة الطاقة، فإن المخزون هبط.", "تقرير الأسبوعي لإدارة الطاقة", "المخزون هبط"),
+        ("وقال 12% من المشاركين إنهم سيغيبون.", "12% من المشاركين", "سيغيبون"),
+        ("قال نحو ثلثهم إنهم سيحضرون.", "نحو ثلثهم", "سيحضرون"),
+        ("وقال 20 شخصا إنهم رأوا القارب.", "20 شخصا", "رأوا القارب"),
+        ("السلطات في تايلاند تعلن إنقاذ الأطفال", "السلطات في تايلاند", "إنقاذ الأطفال"),
+        ("وينص القانون على منع الصيد.", "القانون", "على منع الصيد"),
+        ("ووجدت الدراسة أن البحر دافئ.", "الدراسة", "البحر دافئ"),
+        ("وألقى الوزير باللوم على المدير.", "الوزير", "على المدير"),
+        ("وعبر الزعيمان عن قلقهما.", "الزعيمان", "عن قلقهما"),
+        ("وغاب المدير، حسب ما جاء في تقارير محلية.", "تقارير محلية", "وغاب المدير"),
+    ],
+)
+def test_other_speakers(text: str, speaker: str, words: str) -> None:
+    """Speakers in relative clauses, shares of people, laws and findings, each with the words."""
+    found = [s for s in full(report(text, key="t")).statements if s.cue.text != "نقل"]
+    assert [(s.speaker.text or s.speaker.name, s.content[0].of(text)) for s in found] == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أظهرت صور أن البيت احترق.",
+        "وجد الرجل أن الباب مفتوح.",
+        "ألقى الوزير كلمة أمام المجلس.",
+        "رفض الوزير عرض الشركة.",
+        "بأقصى قدر من الجهد على أن ينتهي العمل.",
+    ],
+)
+def test_no_speech(text: str) -> None:
+    """What pictures show, what somebody finds, holds or turns down, and a measure report nothing."""
+    assert full(report(text, key="t")).statements == ()
+
+
+def test_headline_of_a_name_known_from_below() -> None:
+    """A name that no list has speaks in the headline where it stands behind a verb of speech below."""
+    text = "عن الحادث.. زعفرانوف: لم أفعل\nوقال زعفرانوف إنه بريء."
+    assert [(s.cue.text, s.speaker.text) for s in read(text)] == [(":", "زعفرانوف"), ("قال", "زعفرانوف")]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.cue_forms import cue_forms
+from isnad.arabic.grammar.findings import blamed, finding
 from isnad.arabic.grammar.objects import CHARGES
 from isnad.arabic.grammar.phrase import Scene, is_cue
 from isnad.arabic.grammar.quotations import Quotation
@@ -74,6 +75,8 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
     token = scene.tokens[at]
     if cue.needs == "responsibility" and all(t.norm != "مسووليه" for t in scene.tokens[at : at + 6]):
         return None
+    if cue.needs in ("finding", "blame"):
+        return (finding if cue.needs == "finding" else blamed)(scene, at, limit)
     if cue.needs == "charge":
         return at if _charge(scene, at, limit) else None
     if token.text == ":" or token.norm in CLAUSES:
@@ -187,6 +190,8 @@ def _reach_clause(scene: Scene, at: int, limit: int) -> int | None:
     for index in range(at, min(limit, at + _REACH)):
         if scene.tokens[index].norm in CLAUSES:
             return index + 1
+        if index > at and scene.tokens[index].norm.startswith("و") and is_cue(scene.tokens[index].norm):
+            return None
     return None
 
 

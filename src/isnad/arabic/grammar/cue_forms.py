@@ -64,7 +64,7 @@ def _spelled(entry: Entry) -> Iterator[tuple[str, CueForm]]:
         derived=entry.form[0] in "اتن",
     )
     for form, past in _past(entry.form, worth):
-        if data.get("skip") != "masculine" or past.feminine:
+        if data.get("skip") != "past" and (data.get("skip") != "masculine" or past.feminine):
             yield form, past
     if "present" in data:
         yield from _present(

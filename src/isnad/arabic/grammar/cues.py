@@ -223,8 +223,8 @@ def _speaks_below(scene: Scene, first: int, last: int) -> bool:
         return False
     if any(at in scene.mention_over and scene.mention_over[at].kind == "place" for at in range(first, last)):
         return False
-    name = scene.tokens[last - 1].norm
-    names = (name, name.removeprefix("و"))
+    words = [token.norm for token in scene.tokens[first:last]]
+    names = {*words, *(word.removeprefix("و") for word in words)}
     return any(
         scene.tokens[at].norm in names and is_cue(scene.tokens[at - 1].norm)
         for at in range(last + 1, min(len(scene.tokens), last + _BELOW))
@@ -238,7 +238,9 @@ def _vows(scene: Scene, first: int, last: int) -> bool:
     if mention is None or mention.last < last or at >= len(scene.tokens):
         return False
     norm = scene.tokens[at].norm
-    return len(norm) > _SHORT_NAME + 1 and (norm.startswith("سن") or (norm in ("لن", "لم", "لا") and scene.tokens[at + 1].norm[0] == "ن"))
+    return len(norm) > _SHORT_NAME + 1 and (
+        norm.startswith("سن") or (norm in ("لن", "لم", "لا") and scene.tokens[at + 1].norm[0] == "ن")
+    )
 
 
 def _may_speak(scene: Scene, first: int, last: int) -> bool:

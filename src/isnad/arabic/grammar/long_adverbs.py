@@ -13,8 +13,10 @@ def behind_long_adverb(scene: Scene, at: int, limit: int) -> int:
     """
     for forms, entry in load("speech_words").by_first.get(scene.tokens[at].norm, ()):
         end = at + len(forms)
-        if entry.sense == "long_adverb" and end <= limit and all(
-            scene.tokens[at + step].norm == form for step, form in enumerate(forms)
+        if (
+            entry.sense == "long_adverb"
+            and end <= limit
+            and all(scene.tokens[at + step].norm == form for step, form in enumerate(forms))
         ):
             return end
     return at

@@ -10,6 +10,9 @@ _IMPERSONAL = word_set("speech_words", "impersonal")
 _RELATIVES = word_set("speech_words", "relative")
 _PASSIVE = frozenset(("يشتبه", "يعتقد", "يزعم", "يقال", "يظن"))
 _OF_IT = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "بانهم", "في", "به", "بها"))
+_FIXED = frozenset(
+    (("رد", "فعل"), ("قدر", "من"), ("قدر", "الامكان"), ("قدر", "كبير"), ("وجه", "الخصوص"), ("وجه", "التحديد"))
+)
 _STATES = word_set("speech_words", "state_verb")
 _THINGS = word_set("speech_words", "what_shows")
 
@@ -33,11 +36,11 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
         return True
     if form.participle:
         return _no_participle(form, before.norm if before else "", after)
-    if form.needs == "quote" and form.pronoun:
+    if form.needs in ("quote", "blame", "finding") and form.pronoun:
         return True
     if form.needs == "object" and form.act == "say" and after in ("علي", "عليه", "عليها"):
         return True
-    if norm == "رد" and after == "فعل":
+    if (norm, after) in _FIXED:
         return True
     if before is None or front:
         return False

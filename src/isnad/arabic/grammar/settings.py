@@ -16,6 +16,7 @@ _SCENES = word_set("speech_words", "scene")
 _CLAUSES = word_set("speech_words", "clause")
 _TURNS = word_set("speech_words", "turn")
 _WITHIN = ("في", "خلال", "عبر")
+_SPANS = word_set("speech_words", "span")
 _GIVEN = frozenset(("ادلي", "ادلت", "ادلوا", "ادليا"))
 _LEAD = 3
 """The most tokens (a comma, a date) between a setting that opens a sentence and the verb that it leads to."""
@@ -51,7 +52,8 @@ def settings(scene: Scene, at: int, limit: int, *, free: bool) -> Settings:
         if index >= limit:
             break
         if scene.tokens[index].text in "،,":
-            if opened is not None and index > opened + 1 and _goes_on(scene, index + 1, limit):
+            behind_date = opened is None and index > at and index in scene.date_end.values()
+            if (behind_date or (opened is not None and index > opened + 1)) and _goes_on(scene, index + 1, limit):
                 index, opened = index + 1, None
                 continue
             opened = index
@@ -168,6 +170,8 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     at = index + 1
     if at >= limit or scene.tokens[at].norm in _CLAUSES:
         return None
+    if norm in ("قبل", "بعد", "منذ", "خلال") and scene.tokens[at].norm in _SPANS:
+        return at + 1, None, False
     if scene.tokens[at].norm in ("سلسله", "مجموعه", "عدد") and at + 2 < limit and scene.tokens[at + 1].norm == "من":
         at += 2
     if scene.tokens[at].norm in ("نفس", "ذات", "هذا", "هذه") and at + 1 < limit:

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.far_names import to_far_name
+from isnad.arabic.grammar.findings import finds
 from isnad.arabic.grammar.long_adverbs import behind_long_adverb
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.objects import CHARGES, object_alone, of_relative, transitive, without_object
-from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after, phrase_before
+from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
+from isnad.arabic.grammar.phrase_before import phrase_before
 from isnad.arabic.grammar.relative_noun import relative_noun
-from isnad.arabic.grammar.shares_of import share_before, share_of
 from isnad.arabic.grammar.settings import ADVERBS
+from isnad.arabic.grammar.shares_of import share_before, share_of
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
@@ -70,16 +72,20 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         headline = phrase is not None and not _strong(scene, phrase) and _named_before(scene, cue, first, limit)
         if phrase is not None and not headline and _fits(scene, cue, phrase, limit):
             return _with_apposition(scene, cue, to_far_name(scene, phrase, limit), limit)
-    told_of = relative_noun(scene, cue, first) if cue.kind != "participle" else None
+    before = None if cue.kind == "participle" else _before(scene, cue, first, limit)
+    return Speaker(before, at, before=before is not None)
+
+
+def _before(scene: Scene, cue: Cue, first: int, limit: int) -> tuple[int, int] | None:
+    """The subject before the verb: the noun of its relative clause, a share of people, or a phrase that opens a clause."""
+    told_of = relative_noun(scene, cue, first)
     if told_of is not None:
-        return Speaker(told_of, at, before=True)
-    if cue.kind != "participle":
-        before = share_before(scene, cue.first, first) or phrase_before(scene, cue.first, first) or _with_relative(scene, cue, first)
-        if before is not None:
-            before = _all_of(scene, cue, _named_before_aside(scene, before, first), first)
-        if before is not None and _is_subject(scene, cue, before, first, limit):
-            return Speaker(before, at, before=True)
-    return Speaker(None, at)
+        return told_of
+    phrase = share_before(scene, cue.first, first) or phrase_before(scene, cue.first, first)
+    phrase = phrase or _with_relative(scene, cue, first)
+    if phrase is not None:
+        phrase = _all_of(scene, cue, _named_before_aside(scene, phrase, first), first)
+    return phrase if phrase is not None and _is_subject(scene, cue, phrase, first, limit) else None
 
 
 def _therein(scene: Scene, at: int, limit: int) -> Speaker:
@@ -220,14 +226,16 @@ def plausible(scene: Scene, phrase: tuple[int, int], *, strict: bool = False) ->
 
 def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
     """Agreement with the verb, and either a noun that can speak or a clause right behind the phrase."""
-    if not _agrees(scene, cue, phrase):
+    if not _agrees(scene, cue, phrase) or (cue.needs == "finding" and not finds(scene, phrase)):
         return False
+    if cue.needs == "finding":
+        return True
     if cue.ambiguous and noun_senses(scene.tokens[phrase[0]].norm) == {"document"} and phrase[1] - phrase[0] == 1:
         return False
     if plausible(scene, phrase, strict=cue.needs in ("any", "with", "object", "about", "on", "present")):
         return (
             not cue.ambiguous
-            or cue.needs == "responsibility"
+            or cue.needs in ("responsibility", "blame")
             or _clause_near(scene, phrase[1], limit)
             or (cue.needs != "clause" and cue.proclitic == "و")
         )

@@ -181,7 +181,9 @@ def _colon(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Told |
     content = content_after(scene, quotes, replace(cue, needs="any"), cue.last, sentence)
     if content is None:
         return None
-    first = next((at for at in range(cue.first - 1, sentence.first, -1) if scene.tokens[at - 1].text == "."), sentence.first)
+    first = next(
+        (at for at in range(cue.first - 1, sentence.first, -1) if scene.tokens[at - 1].text == "."), sentence.first
+    )
     end = next((at for at in range(first + 1, cue.first) if _leaves_name(scene, at)), cue.first)
     return Told(cue, (first, end), (), content, "say")
 
