@@ -131,7 +131,7 @@ def _behind_name(scene: Scene, index: int) -> bool:
     if before is None or index in scene.mention_over or before.last != index:
         return False
     norm = scene.tokens[index].norm
-    if before.source == "office" and opener("titles", norm) is not None:
+    if before.source == "office" and (opener("titles", norm) is not None or _office_of(scene, before.first, index)):
         return False
     if before.kind in ("organisation", "group") and (norm.startswith("ال") or before.last - before.first == 1):
         return False
@@ -244,14 +244,24 @@ def _of_two(scene: Scene, at: int, index: int) -> bool:
 
 def _office_of(scene: Scene, at: int, index: int) -> bool:
     """``المدير التنفيذي لشركة كذا``: behind an office without its bearer's name stands whose office it is."""
-    body = opener("name_heads", scene.tokens[index].norm[1:])
-    if (
-        body is None
-        or noun_senses(scene.tokens[index].norm) != {"person"}
-        or opener("titles", scene.tokens[at].norm) is None
-    ):
+    norm = scene.tokens[index].norm
+    head = opener("name_heads", norm[1:]) is not None and noun_senses(norm) == {"person"}
+    if not (head or _company(scene, index)) or opener("titles", scene.tokens[at].norm) is None:
         return False
     return not any(i in scene.mention_over and scene.mention_over[i].source != "office" for i in range(at, index))
+
+
+def _company(scene: Scene, index: int) -> bool:
+    """``الرئيس التنفيذي لكوثراكس، فلان``: a body that is no agency, behind it, between commas, who holds the office."""
+    norm = scene.tokens[index].norm
+    if load("agencies").match(scene.tokens, index, frozenset(("ل",))) is not None:
+        return False
+    mention = scene.mention_at.get(index)
+    body = mention is not None and mention.kind == "organisation" and mention.start > scene.tokens[index].start
+    if not body and norm[1:] not in scene.bodies:
+        return False
+    commas = [i for i in range(index + 1, min(index + LONGEST, len(scene.tokens))) if scene.tokens[i].text == "،"]
+    return len(commas) > 1 and commas[0] < index + _NAME_QUOTE
 
 
 def _through_punctuation(scene: Scene, at: int, index: int, end: int, *, named: bool) -> int | None:
