@@ -1,5 +1,7 @@
 """What a count that stands before its number counts: ``ارتفع عدد القتلى في المرفأ إلى 12``, ``والجرحى 30``."""
 
+from functools import lru_cache
+
 from isnad.arabic.grammar.fates import fate_word
 from isnad.arabic.grammar.name_words import definite
 from isnad.arabic.grammar.number import Number
@@ -32,29 +34,33 @@ def count_before(sheet: Sheet, number: Number) -> tuple[int, int, Entry] | None:
     """
     tokens, reached = sheet.tokens, False
     for at in range(number.first - 1, max(-1, number.first - _REACH), -1):
-        token = tokens[at]
-        if token.kind == "number" or token.text in _MARKS or token.norm in _STOPS:
+        role = _role(tokens[at].norm)
+        if role == "end" or tokens[at].kind == "number":
             return None
-        if fate_word(token.norm, ("", "و", "ف")) is not None:
-            return None
-        head = _bare(token.norm, _HEADS)
-        if not head:
-            reached = reached or _bare(token.norm, _REACHES)
-            continue
-        noun = at + 1
-        entry = unit_of(tokens[noun].norm) if noun < number.first else None
-        if entry is None or not (reached or _led(sheet, at)):
-            return None
-        if entry.data["kind"] == "people" and not (definite(tokens[noun].norm) or noun + 1 < number.first):
-            return None
-        return noun, definite_end(sheet, noun, number.first), entry
+        reached = reached or role == "reach"
+        if role == "head":
+            return _named(sheet, at, number.first) if reached or _led(sheet, at) else None
     return None
 
 
-def _bare(norm: str, words: frozenset[str]) -> bool:
-    return any(norm.removeprefix(front) in words for front in _CLITICS)
+def _named(sheet: Sheet, head: int, limit: int) -> tuple[int, int, Entry] | None:
+    noun = head + 1
+    entry = unit_of(sheet.tokens[noun].norm) if noun < limit else None
+    if entry is None or (noun + 1 == limit and not definite(sheet.tokens[noun].norm)):
+        return None
+    return noun, definite_end(sheet, noun, limit), entry
+
+
+@lru_cache(maxsize=65536)
+def _role(norm: str) -> str | None:
+    """What a folded word is between a count and its number: the count, a verb that reaches, or the end of the clause."""
+    if norm in _MARKS or norm in _STOPS or fate_word(norm, ("", "و", "ف")) is not None:
+        return "end"
+    if any(norm.removeprefix(front) in _HEADS for front in _CLITICS):
+        return "head"
+    return "reach" if any(norm.removeprefix(front) in _REACHES for front in _CLITICS) else None
 
 
 def _led(sheet: Sheet, head: int) -> bool:
     """Whether the verb that reaches stands before the count: ``وبلغ عدد``, ``قد يصل إجمالي عدد``."""
-    return any(_bare(token.norm, _REACHES) for token in sheet.tokens[max(0, head - 3) : head])
+    return any(_role(token.norm) == "reach" for token in sheet.tokens[max(0, head - 3) : head])
