@@ -63,12 +63,14 @@ def _mentions(page: NamePage) -> Iterator[Mention]:
             if page.tokens[at].kind == "punct":
                 at += 1
                 continue
-            found = next((m for rule in rules if (m := rule(page, at, sentence.last)) is not None), None)
-            if found is None:
+            for rule in rules:
+                found = rule(page, at, sentence.last)
+                if found is not None:
+                    yield found
+                    at = found.last
+                    break
+            else:
                 at += 1
-                continue
-            yield found
-            at = found.last
 
 
 def _listed_long(page: NamePage, at: int, limit: int) -> Mention | None:

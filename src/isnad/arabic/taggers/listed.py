@@ -60,14 +60,16 @@ def listed(words: Sequence[Token]) -> dict[int, Listed]:
     [(2, 4, 0), (4, 5, 1)]
     """
     found: dict[int, Listed] = {}
-    at, end = 0, len(words)
-    while at < end:
-        step = at + 1
-        for front, forms, entry in _starts(words[at].norm):
+    norms = [word.norm for word in words]
+    starts = [*map(_starts, norms)]
+    end, until = len(words), 0
+    for at, begun in enumerate(starts):
+        if not begun or at < until:
+            continue
+        for front, forms, entry in begun:
             size = len(forms)
-            if size == 1 or (at + size <= end and all(words[at + i].norm == forms[i] for i in range(1, size))):
+            if size == 1 or (at + size <= end and norms[at + 1 : at + size] == [*forms[1:]]):
                 found[at] = Listed(at, at + size, front, entry)
-                step = at + size
+                until = at + size
                 break
-        at = step
     return found

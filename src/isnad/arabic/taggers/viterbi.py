@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 Row = Sequence[int]
+_NONE_BUT_0: Row = (0,)
+_ALONE = [(0, 0)]
 
 
 def best(rows: Sequence[Row], behind: Sequence[Row], beam: int) -> list[int]:
@@ -18,12 +20,20 @@ def best(rows: Sequence[Row], behind: Sequence[Row], beam: int) -> list[int]:
         return []
     steps: list[list[tuple[int, int]]] = []
     scores: Sequence[int] = rows[0]
+    # Where label 0 alone is left, and the next token is as sure of it, no other label comes up.
+    sure = beam + max(behind[0][1:], default=0) - behind[0][0]
     for row in rows[1:]:
-        least = max(scores) - beam
-        alive = [(label, score) for label, score in enumerate(scores) if score >= least]
+        if scores is _NONE_BUT_0:
+            alive = _ALONE
+        else:
+            least = max(scores) - beam
+            alive = [(label, score) for label, score in enumerate(scores) if score >= least]
         steps.append(alive)
         label, score = alive[0]
         if len(alive) == 1:
+            if not label and row[0] - max(row[1:], default=0) > sure:
+                scores = _NONE_BUT_0
+                continue
             scores = [score + pair + weight for pair, weight in zip(behind[label], row, strict=True)]
         else:
             ways = [[score + pair for pair in behind[label]] for label, score in alive]
