@@ -28,7 +28,7 @@ from isnad.arabic.text.tokens import Token, tokens
 Sentence = list[tuple[str, str]]
 
 BLOCK, FOLDS, CHOOSE, HELD = 50, 5, 3, 4
-PARAMETERS = {"c1": 0.2, "c2": 0.05, "max_iterations": 150, "feature.minfreq": 1}
+PARAMETERS = {"c1": 0.05, "c2": 0.2, "max_iterations": 150, "feature.minfreq": 1}
 KINDS = {"PER": "PERS", "PERS": "PERS", "LOC": "LOC", "GPE": "LOC", "ORG": "ORG", "MIS": "MISC", "MISC": "MISC"}
 MARK = "//"
 FAMILIES = {

@@ -1,7 +1,7 @@
 """A printed name taken apart for comparing: what the lists call it, the parts of a person's name, its content words."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from isnad.arabic.grammar.content_words import content_words, stem
 from isnad.arabic.grammar.name_words import definite, opener, state_of
@@ -21,6 +21,8 @@ _EVERYDAY, _HARDLY = 100, 50
 """A word that news prints so often, and so many times for each bearer known, is no name."""
 
 _SHORTEST_COVERED = 2
+_SHORTEST_OF_STATE = 3
+_OFFICIAL = frozenset({"الرسميه", "الحكوميه", "الوطنيه", "المركزيه"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +75,66 @@ def _listed(whole: str) -> str | None:
     if found is not None or len(words) < _SHORTEST_COVERED:
         return found
     medium = opener("name_heads", words[0])
+    national = _national(words)
+    if national is not None:
+        return national
     firsts = (0, 1, 2) if medium is not None and (medium.sense == "medium" or medium.form == "وكالة") else (0,)
     for first in firsts:
         for last in range(len(words), first, -1):
             behind = words[last:]
-            if last - first < 2 and first == 0 or not all(definite(word) or word[:1] == "ل" for word in behind):
+            if last - first < 2 and first == 0 and not _of_its_state(words):
+                continue
+            if not all(definite(word) or word[:1] == "ل" for word in behind):
                 continue
             form = " ".join(words[first:last])
             found = _entry(form) or _entry(form.removeprefix("ال"))
             if found is not None and not found.startswith(("state:", "capital:")):
                 return found
     return None
+
+
+def _of_its_state(words: list[str]) -> bool:
+    """``رويترز البريطانية``: behind a listed medium nothing but the adjective of its state."""
+    homes = {entry.data.get("country") for entry in load("agencies").get(words[0])}
+    return len(homes) == 1 and all(state_of(word) in homes for word in words[1:])
+
+
+def _national(words: list[str]) -> str | None:
+    """``وكالة الأنباء الرسمية في دولة``: the one agency that the lists call the news agency of that state."""
+    if (
+        len(words) < _SHORTEST_OF_STATE
+        or words[0].removeprefix("ال") != "وكاله"
+        or words[1].removeprefix("ال") != "انباء"
+    ):
+        return None
+    state = _state_told([word for word in words[2:] if word not in _OFFICIAL])
+    return None if state is None else _national_agencies().get(state)
+
+
+def _state_told(words: list[str]) -> str | None:
+    """The state that is all that words tell, as name (``بدولة``, ``في دولة``) or as adjective."""
+    told = " ".join(words[1:] if words[:1] == ["في"] else words)
+    return None if not told else next((code for form in (told, told[1:]) if (code := _state_code(form))), None)
+
+
+def _state_code(form: str) -> str | None:
+    adjective = " ".join(word.removeprefix("ال").removesuffix("ه") for word in form.split())
+    found = [entry for entry in load("states").get(form) if entry.sense == "state"]
+    found = found or [entry for entry in load("states").get(adjective) if entry.sense == "adjective"]
+    return found[0].data["code"] if found else None
+
+
+@cache
+def _national_agencies() -> dict[str, str]:
+    """By the code of a state the agency whose form in the lists is nothing but "news agency" and the state."""
+    found: dict[str, set[str]] = {}
+    for form, entries in load("agencies").by_form.items():
+        words = form.split()
+        if len(words) > 2 and words[0] == "وكاله" and words[1] in ("انباء", "الانباء"):
+            state = _state_told(words[2:])
+            if state is not None:
+                found.setdefault(state, set()).update(entry.data["name"] for entry in entries)
+    return {state: names.pop() for state, names in found.items() if len(names) == 1}
 
 
 def _entry(form: str) -> str | None:
