@@ -355,3 +355,31 @@ def test_headline_of_a_name_known_from_below() -> None:
     """A name that no list has speaks in the headline where it stands behind a verb of speech below."""
     text = "عن الحادث.. زعفرانوف: لم أفعل\nوقال زعفرانوف إنه بريء."
     assert [(s.cue.text, s.speaker.text) for s in read(text)] == [(":", "زعفرانوف"), ("قال", "زعفرانوف")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال المدير: «الجسر فتح.\n«والطريق أغلق».\nوأضاف أن العمل مستمر.",
+        'وقال المدير: "الجسر فتح.\n"والطريق أغلق".\nوأضاف أن العمل مستمر.',
+        'وقال المدير: "الجسر فتح.\nوالطريق أغلق".\nوأضاف أن العمل مستمر.',
+    ],
+)
+def test_quotation_over_paragraphs(text: str) -> None:
+    """Words that run over paragraphs are one statement with a span each, whether or not each paragraph bears a mark."""
+    said, added = full(report(text, key="t")).statements
+    assert ([c.of(text) for c in said.content], said.mode) == (["الجسر فتح.", "والطريق أغلق"], "direct")
+    assert (added.speaker.name, added.content[0].of(text)) == ("المدير", "العمل مستمر")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'وقال المدير: "الجسر فتح"".\nوقالت الشركة: "بعنا".',
+        'وقال المدير: ""الجسر فتح".\nوقالت الشركة: "بعنا".',
+        'وقال المدير: "الجسر فتح.\nوقالت الشركة: "بعنا".',
+    ],
+)
+def test_quotation_badly_closed(text: str) -> None:
+    """A mark typed twice counts once, and one that never closes ends with its line."""
+    assert [s.content[0].of(text) for s in full(report(text, key="t")).statements] == ["الجسر فتح", "بعنا"]

@@ -5,13 +5,14 @@ from itertools import pairwise
 
 from isnad.arabic.grammar.acts import act_of
 from isnad.arabic.grammar.contents import Quotes, mode
+from isnad.arabic.grammar.paragraphs import paragraphs
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.told import Told
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
-from isnad.model import Link, Phrase, Report, Span, Statement, fact_id
+from isnad.model import Link, Phrase, Report, Statement, fact_id
 
 _RELATIVES = word_set("speech_words", "relative")
 _DEEPEST = 5
@@ -157,9 +158,9 @@ def _speaker(scene: Scene, one: Told) -> Link:
 def _statement(report: Report, scene: Scene, quotes: Quotes, one: Told, via: tuple[Link, ...]) -> Statement:
     tokens, cue = scene.tokens, one.cue
     end = tokens[cue.last - 1].end
-    content = Span(tokens[one.content.first].start, tokens[one.content.last - 1].end)
+    content = paragraphs(scene.sheet, one.content)
     speaker = _speaker(scene, one)
-    points = [cue.start, end, content.start, content.end]
+    points = [cue.start, end, content[0].start, content[-1].end]
     points += [p for p in (speaker.start, speaker.end) if p is not None]
     start, stop = min(points), max(points)
     return Statement(
@@ -171,5 +172,5 @@ def _statement(report: Report, scene: Scene, quotes: Quotes, one: Told, via: tup
         via=tuple(link for link in via if link.text != speaker.text or link.text is None),
         mode=mode(scene, quotes, one.content),
         act=act_of(scene, one.act, one.content, one.phrase),
-        content=(content,),
+        content=content,
     )

@@ -26,6 +26,7 @@ _OCCASIONS = frozenset(("في", "بعد", "عشيه", "خلال", "عقب", "ر�
 _TURN = 8
 """How many tokens one who stands before his verb may have."""
 _BACKWARD = 3
+_MARKS = "\"'“”«»"
 _LONGEST = 800
 """The most tokens that one statement may report: no sentence of a report is longer, a broken page may be."""
 
@@ -311,6 +312,8 @@ def _trimmed(scene: Scene, first: int, last: int, *, direct: bool = False) -> Co
     ):
         last -= 1
     if last > first and scene.tokens[first].text in "،,":
+        first += 1
+    while direct and last > first and scene.tokens[first].text in _MARKS:
         first += 1
     return Content(first, last, direct) if last > first else None
 
