@@ -14,6 +14,7 @@ from isnad.arabic.text.letters import MARKS
 from isnad.arabic.text.sentences import Sentence
 
 _BEFORE_VERB = ("", "و", "ف", "ل")
+_MEASURES = word_set("speech_words", "measure")
 _NEGATIONS = word_set("speech_words", "negation")
 _LABELS = word_set("speech_words", "headline_label")
 _HEADLINE_NAME = 7
@@ -153,10 +154,22 @@ def _preposition(scene: Scene, index: int) -> Cue | None:
     found = preposition_at(scene, index)
     if found is None or found.sense in ("mouth", "agent"):
         return None
+    if found.sense == "according" and _measure(scene, index + found.size):
+        return None
     if found.sense == "clause" and not _clause_follows(scene, index, found.size):
         return None
     kinds: dict[str, CueKind] = {"according": "according", "clause": "clause", "citing": "citing"}
     return Cue(index, index + found.size, found.start, kinds[found.sense])
+
+
+def _measure(scene: Scene, at: int) -> bool:
+    """``وفقا لذلك``, ``وفق أعلى المعايير``: a rule that is followed says nothing."""
+    if at >= len(scene.tokens):
+        return True
+    norm = scene.tokens[at].norm
+    return any(
+        word in _MEASURES for word in (norm, norm.removeprefix("ل"), norm.removeprefix("ال"), norm.removeprefix("لل"))
+    )
 
 
 def _clause_follows(scene: Scene, index: int, size: int) -> bool:

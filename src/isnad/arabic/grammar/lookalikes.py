@@ -13,6 +13,8 @@ _OF_IT = frozenset(("انه", "انها", "انهم", "بانه", "بانها", 
 _FIXED = frozenset(
     (("رد", "فعل"), ("قدر", "من"), ("قدر", "الامكان"), ("قدر", "كبير"), ("وجه", "الخصوص"), ("وجه", "التحديد"))
 )
+_CONTRACTS = frozenset(("عقد", "عقدا", "اتفاق", "اتفاقا", "اتفاقيه", "اتفاقيات", "مذكره", "بروتوكول", "معاهده", "صفقه"))
+_COUNTED_AS = frozenset(("يعتبر", "تعتبر", "يعتبران", "تعتبران", "اعتبر", "اعتبرت"))
 _STATES = word_set("speech_words", "state_verb")
 _THINGS = word_set("speech_words", "what_shows")
 
@@ -40,7 +42,7 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
         return True
     if form.needs == "object" and form.act == "say" and after in ("علي", "عليه", "عليها"):
         return True
-    if (norm, after) in _FIXED:
+    if (norm, after) in _FIXED or _signed(scene, index, norm, sentence):
         return True
     if before is None or front:
         return False
@@ -53,6 +55,18 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
     if (form.ambiguous or form.pronoun) and before.norm in _PREPOSITIONS:
         return form.needs != "any" or not _promised(scene, index, sentence)
     return before.norm == "ان" and norm.startswith("ت") and not form.feminine
+
+
+def _signed(scene: Scene, index: int, norm: str, sentence: Sentence) -> bool:
+    """``توقع اتفاقية`` signs, ``جدد النادي عقد لاعبه`` extends, ``تعتبر جزءا`` is counted as: none of them reports words."""
+    ahead = [token.norm for token in scene.tokens[index + 1 : min(index + 4, sentence.last)]]
+    if norm in ("توقع", "يوقع"):
+        return bool(ahead) and ahead[0].removesuffix("ا") in _CONTRACTS
+    if norm in ("جدد", "جددت", "يجدد", "تجدد"):
+        return any(word.removesuffix("ه").removesuffix("ها") in _CONTRACTS or word in _CONTRACTS for word in ahead)
+    if norm not in _COUNTED_AS or not ahead or index + 1 in scene.mention_over:
+        return False
+    return ahead[0].endswith("ا") or ahead[0] in ("من", "احد", "احدي", "اول", "اكبر", "اهم", "اكثر", "بمثابه", "جزءا")
 
 
 def _asked(scene: Scene, index: int, after: str, sentence: Sentence) -> bool:

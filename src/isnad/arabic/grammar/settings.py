@@ -17,6 +17,8 @@ _CLAUSES = word_set("speech_words", "clause")
 _TURNS = word_set("speech_words", "turn")
 _WITHIN = ("في", "خلال", "عبر")
 _SPANS = word_set("speech_words", "span")
+_TALKED = frozenset(("تحدث", "تحدثت", "تحدثا", "تحدثوا", "يتحدث"))
+_TO = frozenset(("", "ل"))
 _GIVEN = frozenset(("ادلي", "ادلت", "ادلوا", "ادليا"))
 _LEAD = 3
 """The most tokens (a comma, a date) between a setting that opens a sentence and the verb that it leads to."""
@@ -101,6 +103,8 @@ def _step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
         return min(scene.date_end[index], limit), None, False
     if token.norm in ADVERBS or _is_participle(token.norm):
         return index + 1, None, False
+    if token.norm in _TALKED:
+        return _talked_to(scene, index + 1, limit)
     long = behind_long_adverb(scene, index, limit)
     if long > index:
         return long, None, False
@@ -119,6 +123,16 @@ def _step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
     return _addressee(scene, index, limit)
 
 
+def _talked_to(scene: Scene, at: int, limit: int) -> _Step | None:
+    """``مسؤول، تحدث إلى وكالة X، إن``: whom the speaker talked to passes his words on."""
+    at += at < limit and scene.tokens[at].norm == "الي"
+    if at >= limit:
+        return None
+    medium = "medium" in noun_senses(scene.tokens[at].norm) or load("agencies").match(scene.tokens, at, _TO) is not None
+    phrase = phrase_after(scene, at, limit) if medium else None
+    return None if phrase is None else (phrase[1], phrase, False)
+
+
 def _is_participle(norm: str) -> bool:
     """``وأضاف معلقا``: a participle right behind a verb tells how it was said."""
     form = cue_forms().get(norm)
@@ -131,6 +145,8 @@ def _setting_follows(scene: Scene, index: int, limit: int) -> bool:
     token = scene.tokens[index]
     if index in scene.date_end or token.norm in ADVERBS or token.norm in _SCENES or token.norm in _CLAUSES:
         return True
+    if token.norm in _TALKED:
+        return _talked_to(scene, index + 1, limit) is not None
     if token.text in '"“«:' or _citing(scene, index, limit) is not None:
         return True
     heard = _addressee(scene, index, limit)

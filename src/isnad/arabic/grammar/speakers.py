@@ -7,6 +7,7 @@ from isnad.arabic.grammar.far_names import to_far_name
 from isnad.arabic.grammar.findings import finds
 from isnad.arabic.grammar.long_adverbs import behind_long_adverb
 from isnad.arabic.grammar.mention import Mention
+from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.objects import CHARGES, object_alone, of_relative, transitive, without_object
 from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
 from isnad.arabic.grammar.phrase_before import phrase_before
@@ -336,6 +337,11 @@ def _aside(scene: Scene, comma: int, limit: int) -> int | None:
     return None
 
 
+def _conjoined(norm: str) -> bool:
+    """Whether a word opens with a conjunction, and not with a letter of its own (``وسائل``, ``وزير``, ``فريق``)."""
+    return norm[0] in "وف" and not load("speech_nouns").get(norm) and opener("titles", norm) is None
+
+
 def _is_subject(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int, limit: int) -> bool:
     """A phrase before a verb is its subject when it opens a clause and can speak."""
     if scene.sheet.sentence_of(first) == 0 and cue.present and phrase[0] == first and phrase[1] - phrase[0] <= 4:
@@ -344,7 +350,7 @@ def _is_subject(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int, lim
         return False
     head = scene.tokens[phrase[0]]
     before = scene.tokens[phrase[0] - 1] if phrase[0] > first else None
-    opens = before is None or before.norm in _KEEPS_SUBJECT or before.text in '،,.:"“”؛-–' or head.norm[0] in "وف"
+    opens = before is None or before.norm in _KEEPS_SUBJECT or before.text in '،,.:"“”؛-–' or _conjoined(head.norm)
     if not opens:
         opens = (
             any(front in ("", "و", "ف") and rest in _KEEPS_SUBJECT for front, rest in fronts(before.norm))
