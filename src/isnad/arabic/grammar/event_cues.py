@@ -91,7 +91,7 @@ class CueForm:
 
 def _stems(listed: str) -> Stems:
     words = [fold(word) for word in listed.split()]
-    whole = {word + tail for word in words if len(word) < _LONG for tail in ("", "ه", "ات")}
+    whole = {word + tail for word in words if len(word) < _LONG for tail in ("", "ه", "ات", "ا")}
     return Stems(frozenset(whole), tuple(word for word in words if len(word) >= _LONG))
 
 

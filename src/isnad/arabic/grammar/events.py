@@ -178,7 +178,11 @@ def _form(page: _Page, at: int, floor: int, limit: int) -> CueForm | None:
 
 def _travels(page: _Page, form: CueForm, at: int) -> bool:
     """Whether a named person stands beside a verb of travel."""
-    if form.cue.family != "visit" or form.tense == "noun":
+    if (
+        form.cue.family != "visit"
+        or form.tense == "noun"
+        or not (form.cue.needs.found("رييس") or form.cue.needs.found("رئيس"))
+    ):
         return False
     beside = inside(page.names, page.name_firsts, at - _BEHIND, at + _BEHIND)
     return any(mention.kind == "person" and (mention.last == at or mention.first == at + 1) for mention in beside)
