@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from isnad.arabic.grammar.content_words import stem
 from isnad.arabic.grammar.event_time import recent
 from isnad.arabic.grammar.happening import Happening
 from isnad.arabic.text.sheet import Sheet
@@ -52,7 +53,7 @@ def merged(sheet: Sheet, told: list[Happening]) -> list[Happening]:
     body = [each for each in told if each.line >= 0 and not each.quoted] or [each for each in told if not each.quoted]
     groups: list[_Group] = []
     for each in _one_a_clause(_with_cause(body)):
-        group = next((group for group in groups if _joins(each, group)), None)
+        group = next((group for group in groups if _joins(sheet, each, group)), None)
         if group is None:
             if len(groups) >= MOST:
                 break
@@ -109,7 +110,7 @@ def _near_any(at: int, causes: list[int]) -> bool:
     return index < len(causes) and causes[index] <= at + _BEHIND
 
 
-def _joins(each: Happening, group: _Group) -> bool:
+def _joins(sheet: Sheet, each: Happening, group: _Group) -> bool:
     first = group.told[0]
     if each.form.cue.type != first.form.cue.type or each.again:
         return False
@@ -126,7 +127,11 @@ def _joins(each: Happening, group: _Group) -> bool:
     if (
         each.form.cue.type == "attack"
         and each.form.tense == "past"
-        and (_elsewhere(each, group) or (each.opens and _strangers(each, group)))
+        and (
+            _elsewhere(each, group)
+            or (each.opens and _strangers(each, group))
+            or not any(_words(sheet, each) & _words(sheet, told) for told in group.told)
+        )
     ):
         return False
     if _apart(each, group) or (each.form.cue.type in _BETWEEN and _strangers(each, group)):
@@ -134,6 +139,12 @@ def _joins(each: Happening, group: _Group) -> bool:
     if each.form.cue.type not in _MANY or each.form.tense == "noun" or not each.participants:
         return True
     return any(_same_words(told, each) or (each.when and told.when == each.when) for told in group.told)
+
+
+def _words(sheet: Sheet, each: Happening) -> set[str]:
+    """The content words of a telling's clause."""
+    tokens = sheet.tokens[each.first : each.last]
+    return {word for token in tokens if token.kind == "word" and len(word := stem(token.norm)) >= _NAME}
 
 
 def _elsewhere(each: Happening, group: _Group) -> bool:
