@@ -1,32 +1,20 @@
 """Arabic behind the face of a language: its stages in order, and what comparing needs of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
-from hashlib import sha256
-from importlib.resources import files
 
 from isnad.arabic.draft import Draft
-from isnad.arabic.grammar.actors import actors
 from isnad.arabic.grammar.content_words import content_words
-from isnad.arabic.grammar.credits import credits
-from isnad.arabic.grammar.dates import dates
-from isnad.arabic.grammar.events import events
-from isnad.arabic.grammar.figures import figures
-from isnad.arabic.grammar.furniture import furniture
 from isnad.arabic.grammar.homonyms import apart, offices
 from isnad.arabic.grammar.name_keys import family_key, name_keys
 from isnad.arabic.grammar.name_parts import name_parts
 from isnad.arabic.grammar.name_reasons import why_same
 from isnad.arabic.grammar.names import names
-from isnad.arabic.grammar.numbers import numbers
-from isnad.arabic.grammar.published import published
-from isnad.arabic.grammar.quality import quality
 from isnad.arabic.grammar.same_name import same_name
 from isnad.arabic.grammar.search_words import search_words
-from isnad.arabic.grammar.statements import statements
 from isnad.arabic.grammar.telling import telling
 from isnad.arabic.grammar.word_core import word_core
+from isnad.arabic.stages import STAGES
 from isnad.arabic.taggers.commonness import commonness
 from isnad.arabic.taggers.neural import neural_tagger
 from isnad.arabic.text.sheet import sheet
@@ -35,82 +23,12 @@ from isnad.model import Reader, Reading, Report, Stage, Word
 SCHEMA = "isnad/reading/1"
 
 
-@cache
-def _digest(*folders: str) -> str:
-    """The hash of the rules, lists and weights below folders of this package."""
-    made = sha256()
-    root = files("isnad.arabic")
-    for folder in folders:
-        for item in sorted(root.joinpath(folder).iterdir(), key=lambda item: item.name):
-            if item.is_file() and not item.name.endswith(".pyc"):
-                made.update(item.name.encode() + item.read_bytes())
-    return made.hexdigest()[:16]
-
-
-def _stage(name: str, needs: tuple[str, ...], gives: tuple[str, ...], run: Callable[[Draft], Draft]) -> Stage[Draft]:
-    return Stage(name, needs, gives, run, _digest("text", "lexicon/data", "grammar", "taggers"))
-
-
-def _page(draft: Draft) -> Draft:
-    return replace(
-        draft,
-        furniture=furniture(draft.report, draft.sheet),
-        credits=credits(draft.report, draft.sheet),
-        quality=quality(draft.sheet),
-    )
-
-
-def _published(draft: Draft) -> Draft:
-    found, resolved = published(draft.report, draft.sheet, draft.furniture, draft.dates)
-    return replace(draft, published=found, dates=resolved)
-
-
-def _names(draft: Draft) -> Draft:
-    return replace(draft, names=names(draft.sheet))
-
-
-def _statements(draft: Draft) -> Draft:
-    found = statements(draft.report, draft.sheet, draft.furniture, draft.names, draft.dates)
-    return replace(draft, statements=found)
-
-
-def _figures(draft: Draft) -> Draft:
-    found = figures(draft.report, draft.sheet, draft.furniture, draft.numbers, draft.dates, draft.statements)
-    return replace(draft, figures=found)
-
-
-def _events(draft: Draft) -> Draft:
-    return replace(
-        draft, events=events(draft.report, draft.sheet, draft.furniture, draft.names, draft.dates, draft.statements)
-    )
-
-
-def _actors(draft: Draft) -> Draft:
-    found, linked = actors(draft.report, draft.sheet, draft.names, draft.statements, draft.figures, draft.events)
-    return replace(draft, actors=found, statements=linked.statements, figures=linked.figures, events=linked.events)
-
-
 @dataclass(frozen=True, slots=True)
 class Arabic:
     """The language of Arabic news, with its stages."""
 
     code: str = "ar"
-    stages: tuple[Stage[Draft], ...] = (
-        _stage("page", ("sheet",), ("furniture", "credits", "quality"), _page),
-        _stage("numbers", ("sheet",), ("numbers",), lambda draft: replace(draft, numbers=numbers(draft.sheet))),
-        _stage(
-            "dates",
-            ("numbers",),
-            ("dates",),
-            lambda draft: replace(draft, dates=dates(draft.report, draft.sheet, draft.numbers)),
-        ),
-        _stage("published", ("furniture", "dates"), ("published", "dates"), _published),
-        _stage("names", ("sheet",), ("names",), _names),
-        _stage("statements", ("names", "dates"), ("statements",), _statements),
-        _stage("figures", ("numbers", "dates", "statements"), ("figures",), _figures),
-        _stage("events", ("names", "dates", "statements"), ("events",), _events),
-        _stage("actors", ("names", "statements", "figures", "events"), ("actors",), _actors),
-    )
+    stages: tuple[Stage[Draft], ...] = STAGES
 
     def tagged_by(self, folder: str) -> "Arabic":
         """Arabic with names from the model in ``folder``; raises ``TaggerError`` where it cannot be loaded."""
@@ -128,6 +46,22 @@ class Arabic:
     def open(self, report: Report) -> Draft:
         """Lay the text out; nothing is read yet."""
         return Draft(report, sheet(report.text))
+
+    def reopen(self, reading: Reading) -> Draft:
+        """The draft of a reading that was made before, with all that it says; what stages pass on to one another is lost."""
+        return Draft(
+            reading.report,
+            sheet(reading.report.text),
+            furniture=reading.furniture,
+            credits=reading.credits,
+            quality=reading.quality,
+            dates=reading.dates,
+            published=reading.published,
+            statements=reading.statements,
+            figures=reading.figures,
+            events=reading.events,
+            actors=reading.actors,
+        )
 
     def close(self, draft: Draft, reader: Reader) -> Reading:
         """The reading that the finished draft amounts to."""

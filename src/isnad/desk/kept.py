@@ -8,6 +8,7 @@ from hashlib import sha256
 from os import PathLike
 from typing import BinaryIO, Self, cast
 
+from isnad.again import read_again
 from isnad.compare.changes import changes
 from isnad.desk.batch import groups, read_in_processes, read_or_trouble
 from isnad.desk.verbs import DEFAULT, dossier, names
@@ -16,15 +17,29 @@ from isnad.intake.taken import Taken
 from isnad.intake.web.fetch import Fetcher, Seen
 from isnad.intake.web.follow import Feed, follow
 from isnad.intake.web.visit import Visited
-from isnad.model import Change, Dossier, Found, Named, Options, Query, Reading, Report, Trouble
+from isnad.model import (
+    Change,
+    Dossier,
+    Found,
+    Judgement,
+    Named,
+    Options,
+    Query,
+    Reading,
+    Report,
+    Reread,
+    Trouble,
+    Verdict,
+    reread,
+)
 from isnad.reading import LANGUAGES
-from isnad.store import moves, news, visits, write
+from isnad.store import again, judged, moves, news, visits, write
 from isnad.store import read as stored
 from isnad.store.engine import opened, writing
 from isnad.store.received import Page
 from isnad.store.search import search
 
-PER_WRITE = 32
+PER_WRITE = 128
 """Reports written at once: a transaction for each would wait for the disk each time."""
 
 LOOK_BACK = 14
@@ -143,6 +158,7 @@ class Desk:
         """
         told: list[Added | Trouble | Visited] = []
         kept: dict[int, write.Kept] = {}
+        terms = write.Postings()
         for made in group:
             while not isinstance(item := waiting.popleft(), Taken):
                 told.append(item)
@@ -153,8 +169,9 @@ class Desk:
             told.append(cast("Added | Trouble | Visited", waiting.popleft()))
         with writing(self._engine) as connection:
             for place, each in kept.items():
-                written = write.write(connection, each, self._language)
+                written = write.write(connection, each, self._language, terms)
                 told[place] = Added(written.key, written.status)
+            terms.write(connection)
             for item in told:
                 if isinstance(item, Visited):
                     visits.visited(connection, item.url, item.seen.tag, item.seen.modified)
@@ -197,6 +214,59 @@ class Desk:
     def dossier(self, keys: Sequence[str] | None = None) -> Dossier:
         """All that the reports of ``keys``, or all reports, say, side by side."""
         return dossier(self.readings(keys))
+
+    def reread(self) -> Iterator[Reread | Trouble]:
+        """Read again what an older version read, as far as its stages have changed, and tell what became of each report.
+
+        Ids of facts stay. What was told is kept, and the same call goes on with a run that was cut short.
+        """
+        last = -1
+        while True:
+            with self._engine.connect() as connection:
+                old = again.old_reports(connection, self._reader, last)
+                found = list(stored.readings(connection, list(old)))
+            if not old:
+                return
+            last = max(old.values())
+            yield from self._reread(found, old)
+
+    def _reread(self, found: Sequence[Reading], numbers: dict[str, int]) -> Iterator[Reread | Trouble]:
+        told: list[Reread | Trouble] = []
+        made: list[tuple[Reading, Reading]] = []
+        for before in found:
+            try:
+                after, ran = read_again(before)
+            except Exception as error:  # noqa: BLE001 — a fault in a rule costs its report, and never the run
+                key, name = before.report.key, type(error).__name__
+                told.append(Trouble(key, f"{key}: isnad failed on it ({name}: {error}); please tell its makers"))
+                continue
+            made.append((before, after))
+            told.append(reread(before, after, ran))
+        terms, same = write.Postings(), {item.key for item in told if isinstance(item, Reread) and item.same}
+        with writing(self._engine) as connection:
+            for before, after in made:
+                number = numbers[after.report.key]
+                if after.report.key in same:
+                    again.renew(connection, number, after, self._reader)
+                else:
+                    again.put(connection, number, before, after, self._reader, self._language, terms)
+            terms.write(connection)
+        yield from told
+
+    def judge(self, fact: str, verdict: Verdict, *, by: str, other: str = "", why: str = "") -> Judgement:
+        """Keep what a person decides on one fact, or on two; raises ``KeyError`` for an id that no reading here has."""
+        made = Judgement(fact, verdict, by, datetime.now(UTC).isoformat(timespec="seconds"), other, why)
+        with writing(self._engine) as connection:
+            for name in (fact, other):
+                if name and not judged.is_fact(connection, name):
+                    raise KeyError(name)
+            judged.judge(connection, made)
+        return made
+
+    def judgements(self, facts: Sequence[str] | None = None) -> list[Judgement]:
+        """What people decided, on these facts or on all, the oldest first."""
+        with self._engine.connect() as connection:
+            return judged.judgements(connection, facts)
 
     def look(self, days: int = LOOK_BACK) -> int:
         """Find what the reports that were added since the last look change in the stories of the last ``days``; how many.
@@ -241,5 +311,9 @@ class Desk:
         """
         for moved in moves.imported(stream):
             with writing(self._engine) as connection:
+                if isinstance(moved, moves.MovedJudgements):
+                    for judgement in moved.judgements:
+                        judged.judge(connection, judgement)
+                    continue
                 moves.take(connection, moved, self._language)
             yield moved.reading.report.key

@@ -8,7 +8,7 @@ from typing import BinaryIO, get_args
 import click
 
 from isnad import desk
-from isnad.faces.desk_verbs import VERBS
+from isnad.faces.desk_verbs import VERBS, kept_readings
 from isnad.faces.ends import USAGE
 from isnad.faces.ends import counted as _count
 from isnad.faces.ends import ends as _ends
@@ -25,6 +25,7 @@ from isnad.faces.formats import (
     written_names,
     written_reading,
 )
+from isnad.faces.judge import judge, judgements
 from isnad.faces.output import OutputError, output, writable
 from isnad.faces.progress import watched
 from isnad.faces.taking import taking
@@ -46,6 +47,10 @@ TWO = 2
 """Reports that ``compare`` takes."""
 
 _paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+_perhaps = click.argument("paths", metavar="[PATH|KEY]...", nargs=-1)
+_desk = click.option(
+    "--desk", "address", metavar="ADDRESS", help="Take what is kept on this desk: the reports of KEY..., or all."
+)
 _out = click.option("-o", "--output", "out", metavar="FILE", help="Write to FILE; its ending names the format.")
 _tongue = click.option(
     "--interface", "tongue", type=click.Choice(["ar", "en"]), help="Language of headings (html opens in ar, else en)."
@@ -102,7 +107,8 @@ def read(
 
 
 @cli.command(epilog=ENDS)
-@_paths
+@_perhaps
+@_desk
 @_out
 @click.option("--format", "format_", type=click.Choice(["text", "json", "md", "html"]), help="Default: text.")
 @_tongue
@@ -112,6 +118,7 @@ def read(
 @_traceback
 def dossier(
     paths: tuple[str, ...],
+    address: str | None,
     out: str | None,
     format_: str | None,
     tongue: Tongue | None,
@@ -122,7 +129,8 @@ def dossier(
 ) -> None:
     """Lay the reports under PATH side by side: stories, timeline, figures, statements, copies, dates.
 
-    PATH is as for read. Without -o a summary is printed; with -o the ending of FILE names the format
+    PATH is as for read; with --desk the reports of KEY..., or all, are taken from there as they were read, those of the
+    days from --since to --until alone if these are given. Without -o a summary is printed; with -o the ending of FILE names the format
     (.html, .json, .md, .txt).
     """
     with _ends(traceback=traceback):
@@ -130,7 +138,7 @@ def dossier(
         if out not in (None, "-"):
             writable(out)
         troubles: list[Trouble] = []
-        readings = list(_readings(paths, jobs, troubles, options, tagger=tagger, silent=False))
+        readings = list(_readings(paths, jobs, troubles, options, address=address, tagger=tagger, silent=False))
         if readings:
             made = desk.dossier(readings)
             with output(out) as stream:
@@ -169,7 +177,8 @@ def compare(one: str, other: str, out: str | None, format_: str | None, tongue: 
 
 
 @cli.command(epilog=ENDS)
-@_paths
+@_perhaps
+@_desk
 @_out
 @click.option("--format", "format_", type=click.Choice(["text", "json", "jsonl"]), help="Default: text.")
 @click.option(
@@ -190,6 +199,7 @@ def compare(one: str, other: str, out: str | None, format_: str | None, tongue: 
 @_traceback
 def names(
     paths: tuple[str, ...],
+    address: str | None,
     out: str | None,
     format_: str | None,
     kinds: tuple[str, ...],
@@ -202,7 +212,7 @@ def names(
 ) -> None:
     """Print who is named in the reports under PATH: how often, in which spellings, in which reports.
 
-    PATH is as for read. One person or body is told once, with why its spellings were joined and from whom it is
+    PATH is as for read, --desk as for dossier. One person or body is told once, with why its spellings were joined and from whom it is
     kept apart in doubt; with -o the ending of FILE names the format (.txt, .json, .jsonl).
     """
     with _ends(traceback=traceback):
@@ -210,7 +220,7 @@ def names(
         if out not in (None, "-"):
             writable(out)
         troubles: list[Trouble] = []
-        readings = list(_readings(paths, jobs, troubles, options, tagger=tagger, silent=False))
+        readings = list(_readings(paths, jobs, troubles, options, address=address, tagger=tagger, silent=False))
         if readings:
             found = [item for item in desk.names(readings) if len(item.reports) >= least]
             found = [item for item in found if not kinds or item.kind in kinds]
@@ -221,7 +231,7 @@ def names(
         _tell(troubles)
 
 
-for verb in (*VERBS, watch):
+for verb in (*VERBS, watch, judge, judgements):
     cli.add_command(verb)
 
 
@@ -245,7 +255,13 @@ def _readings(
     *,
     silent: bool,
     tagger: str | None = None,
+    address: str | None = None,
 ) -> Iterator[Reading]:
+    if address is not None:
+        yield from watched(kept_readings(address, paths, options, troubles), silent=silent)
+        return
+    if not paths:
+        raise click.UsageError("give PATH..., or --desk ADDRESS")
     found: Iterable[Reading | Trouble] = desk.read_all(paths, stdin=_stdin(), jobs=jobs, tagger=tagger, options=options)
     for item in watched(found, silent=silent):
         if isinstance(item, Trouble):

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, get_args
@@ -16,7 +16,8 @@ from isnad.faces.ends import BAD_INPUT, counted, ends, say, tell
 from isnad.faces.output import output, writable
 from isnad.faces.progress import watched
 from isnad.faces.taking import taking
-from isnad.model import Act, Options, Trouble
+from isnad.model import Act, Options, Reading, Trouble
+from isnad.model.reread import told as told_again
 from isnad.render.found import found_text
 
 DEFAULT = "isnad.db"
@@ -121,7 +122,7 @@ def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, 
         query = Query(**(asked | days | {"words": " ".join(words)}))
         if query == Query(limit=query.limit, exact=query.exact):
             raise click.UsageError("nothing is asked for; give words, or one of --actor, --outlet, --act, --unit …")
-        with _there(address) as desk:
+        with there(address) as desk:
             for found in desk.search(query):
                 if format_ == "jsonl":
                     click.echo(msgspec.json.encode(found))
@@ -135,7 +136,7 @@ def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, 
 @_traceback
 def export_desk(address: str, out: str, traceback: bool) -> None:
     """Write the whole desk into one file: every page as received, every reading."""
-    with ends(traceback=traceback), _there(address) as desk:
+    with ends(traceback=traceback), there(address) as desk:
         if out != "-":
             writable(out)
         with output(out) as stream:
@@ -162,8 +163,46 @@ def import_desk(file: Path, address: str, traceback: bool) -> None:
         say(f"{_shown(address)}: {counted(many, 'report')} taken from {file}")
 
 
+@click.command(
+    epilog="Exit status: 0 done; 1 isnad failed; 2 wrong usage; 3 a report could not be read; 130 stopped, go on with the same call."
+)
+@at
+@_traceback
+def reread(address: str, traceback: bool) -> None:
+    """Read again what an older isnad read, as far as its rules and lists have changed, and print what is read otherwise.
+
+    Facts keep their ids, and people's judgements hold.
+    """
+    with ends(traceback=traceback), there(address) as desk:
+        troubles: list[Trouble] = []
+        many = other = 0
+        for item in watched(desk.reread(), silent=False):
+            if isinstance(item, Trouble):
+                troubles.append(item)
+                continue
+            many += 1
+            if not item.same:
+                other += 1
+                click.echo(told_again(item))
+        say(f"{_shown(address)}: {counted(many, 'report')} read again, {other} otherwise than before")
+        tell(troubles)
+
+
+def kept_readings(address: str, keys: Sequence[str], options: Options, troubles: list[Trouble]) -> Iterator[Reading]:
+    """The readings of ``keys``, or all, on the desk, of the days that ``options`` ask for; a key that is not there is a trouble."""
+    with there(address) as desk:
+        left = set(keys)
+        for reading in desk.readings(keys or None):
+            left.discard(reading.report.key)
+            day = (reading.published.value or "")[:10]
+            if (not options.since or options.since <= day) and (not options.until or (day and day <= options.until)):
+                yield reading
+        what = "there is no such report on the desk; isnad search names keys"
+        troubles += [Trouble(key, f"{key}: {what}") for key in sorted(left)]
+
+
 @contextmanager
-def _there(address: str) -> Iterator[Desk]:
+def there(address: str) -> Iterator[Desk]:
     """The desk at ``address``; a file that is not there is named, not made."""
     path = address.removeprefix("sqlite:///")
     if "://" not in path and not Path(path).is_file():
@@ -172,4 +211,4 @@ def _there(address: str) -> Iterator[Desk]:
         yield desk
 
 
-VERBS = (add, search, export_desk, import_desk)
+VERBS = (add, search, reread, export_desk, import_desk)

@@ -24,6 +24,7 @@ from isnad.model.dossier import (
     UtteranceRelation,
 )
 from isnad.model.identity import fact_id
+from isnad.model.judgement import Judgement, Verdict
 from isnad.model.language import Language, Stage, TaggerError
 from isnad.model.named import Named, Spelling
 from isnad.model.options import Options
@@ -49,6 +50,7 @@ from isnad.model.reading import (
     Timing,
 )
 from isnad.model.report import Given, Hint, Node, Received, Region, Report
+from isnad.model.reread import Differs, Reread, reread
 from isnad.model.values import (
     Act,
     ActorKind,
@@ -79,6 +81,7 @@ __all__ = [
     "Copy",
     "CopyKind",
     "Credit",
+    "Differs",
     "Direction",
     "Dossier",
     "Event",
@@ -95,6 +98,7 @@ __all__ = [
     "Given",
     "Grain",
     "Hint",
+    "Judgement",
     "Language",
     "Lineage",
     "Link",
@@ -116,6 +120,7 @@ __all__ = [
     "Region",
     "Rejected",
     "Report",
+    "Reread",
     "ResolvedDate",
     "Sign",
     "Snippet",
@@ -135,6 +140,8 @@ __all__ = [
     "UtteranceMember",
     "UtteranceRelation",
     "UtteranceVerdict",
+    "Verdict",
     "Word",
     "fact_id",
+    "reread",
 ]

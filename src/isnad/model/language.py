@@ -43,6 +43,9 @@ class Language(Protocol[Draft]):
     def open(self, report: Report) -> Draft:
         """A draft that holds the report and nothing read yet."""
 
+    def reopen(self, reading: Reading) -> Draft:
+        """The draft of a reading that was made before; what stages pass on to one another is not in it."""
+
     def close(self, draft: Draft, reader: Reader) -> Reading:
         """The reading that the finished draft amounts to."""
 

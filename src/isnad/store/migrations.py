@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, inspect, select, text
 
-from isnad.store.schema import METADATA, changes, marks, pages, versions, visits
+from isnad.store.schema import METADATA, changes, judgements, marks, pages, versions, visits
 
 
 def _first(connection: Connection) -> None:
@@ -26,7 +26,11 @@ def _changes(connection: Connection) -> None:
         table.create(connection, checkfirst=True)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _heads, _visits, _changes)
+def _judgements(connection: Connection) -> None:
+    judgements.create(connection, checkfirst=True)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _heads, _visits, _changes, _judgements)
 """The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
 
 _LOCK = 0x69736E6164

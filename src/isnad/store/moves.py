@@ -9,11 +9,12 @@ from zlib import decompress, error
 import msgspec
 from sqlalchemy import Connection, select
 
-from isnad.model import Language, Reading
+from isnad.model import Judgement, Language, Reading
 from isnad.store import schema
+from isnad.store.judged import judgements
 from isnad.store.read import readings
 from isnad.store.received import Page
-from isnad.store.write import Kept, write
+from isnad.store.write import Kept, Postings, write
 
 FORMAT = "isnad/desk/1"
 LONGEST = 2**28
@@ -25,6 +26,12 @@ class Head(msgspec.Struct):
 
     format: str
     reports: int
+
+
+class MovedJudgements(msgspec.Struct):
+    """The last line: what people decided."""
+
+    judgements: list[Judgement]
 
 
 class MovedPage(msgspec.Struct):
@@ -53,6 +60,7 @@ def exported(connection: Connection, stream: BinaryIO, many: int) -> Iterator[st
         for reading in readings(connection):
             lines.write(encoder.encode(_moved(connection, reading)) + b"\n")
             yield reading.report.key
+        lines.write(encoder.encode(MovedJudgements(judgements(connection))) + b"\n")
 
 
 def _moved(connection: Connection, reading: Reading) -> Moved:
@@ -67,7 +75,7 @@ def _moved(connection: Connection, reading: Reading) -> Moved:
     return Moved(reader, held, reading)
 
 
-def imported(stream: BinaryIO) -> Iterator[Moved]:
+def imported(stream: BinaryIO) -> Iterator[Moved | MovedJudgements]:
     """The reports of a file that ``exported`` wrote. Raises ``ValueError`` where it is something else, or broken."""
     try:
         with GzipFile(fileobj=stream) as lines:
@@ -77,6 +85,9 @@ def imported(stream: BinaryIO) -> Iterator[Moved]:
             decoder = msgspec.json.Decoder(Moved)
             for _ in range(head.reports):
                 yield decoder.decode(lines.readline(LONGEST))
+            # The first desks that were exported had none.
+            if last := lines.readline(LONGEST):
+                yield msgspec.json.decode(last, type=MovedJudgements)
     except (OSError, EOFError, error, msgspec.MsgspecError) as wrong:
         raise ValueError(f"it is no whole desk that isnad exported ({wrong})") from wrong
 
@@ -84,8 +95,9 @@ def imported(stream: BinaryIO) -> Iterator[Moved]:
 def take(connection: Connection, moved: Moved, language: Language[Any]) -> bool:
     """Write one imported report; whether any of its pages was new."""
     words = language.search_words(moved.reading.report.text)
-    new = False
+    new, terms = False, Postings()
     for page in moved.pages:
         received = Page(b64decode(page.body), page.source, page.media_type, page.added, page.head)
-        new |= write(connection, Kept(received, moved.reading, words, moved.reader), language).status != "known"
+        new |= write(connection, Kept(received, moved.reading, words, moved.reader), language, terms).status != "known"
+    terms.write(connection)
     return new

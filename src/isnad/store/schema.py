@@ -74,6 +74,19 @@ changes = Table(
 )
 """What changed in stories, when it was found, and whether it was printed and sent."""
 
+judgements = Table(
+    "judgements",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("fact", String, nullable=False, index=True),
+    Column("other", String, nullable=False, index=True),
+    Column("verdict", String, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", String, nullable=False),
+    Column("why", Text, nullable=False),
+)
+"""What people decided on facts, by the ids of these."""
+
 texts = Table(
     "texts",
     METADATA,

@@ -9,7 +9,7 @@ from zlib import compress
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from isnad.model import Language, Link, Reading, Report, Word
+from isnad.model import Language, Link, Reading, Word
 from isnad.store import schema
 from isnad.store.packed import LEVEL, packed
 from isnad.store.places import pack_places
@@ -47,8 +47,33 @@ def known(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     return {row.id: row.key for row in rows}
 
 
-def write(connection: Connection, kept: Kept, language: Language[Any]) -> Written:
-    """Write one report in the transaction of ``connection``; a page that is kept already changes nothing."""
+class Postings:
+    """The terms of the reports of one transaction, which are written together.
+
+    Terms lie all over the index: in order, and many at once, each stretch of it is touched once and not for every report.
+    """
+
+    def __init__(self) -> None:
+        """None yet."""
+        self._rows: list[tuple[int, int, int]] = []
+
+    def add(self, number: int, found: Counter[int]) -> None:
+        """Take the terms of report ``number``."""
+        self._rows += [(term_of, number, times) for term_of, times in found.items()]
+
+    def write(self, connection: Connection) -> None:
+        """Write them in the transaction of ``connection``."""
+        if self._rows:
+            mark = "?" if connection.dialect.name == "sqlite" else "%s"
+            told = f"INSERT INTO postings (term, report, times) VALUES ({mark}, {mark}, {mark}) ON CONFLICT DO NOTHING"  # noqa: S608 # no text from outside
+            connection.exec_driver_sql(told, sorted(self._rows))
+
+
+def write(connection: Connection, kept: Kept, language: Language[Any], terms: Postings) -> Written:
+    """Write one report in the transaction of ``connection``; a page that is kept already changes nothing.
+
+    Its terms go into ``terms``, which is written at the end of the transaction.
+    """
     page = kept.page
     old = known(connection, [page.id])
     if old:
@@ -71,41 +96,42 @@ def write(connection: Connection, kept: Kept, language: Language[Any]) -> Writte
     connection.execute(
         schema.texts.insert().values(report=number, body=packed(kept.reading.report), words=pack_places(kept.words))
     )
-    write_reading(connection, number, kept, language)
+    write_reading(connection, number, kept.reading, kept.words, kept.reader, language, terms)
     return Written(key, "added")
 
 
-def write_reading(connection: Connection, number: int, kept: Kept, language: Language[Any]) -> None:
-    """Write the reading of report ``number`` with all that is looked up in it, in place of an older one."""
-    for table in (schema.readings, schema.postings, schema.figures, schema.statements, schema.names):
-        connection.execute(table.delete().where(table.c.report == number))
-    reading = kept.reading
-    connection.execute(
-        schema.readings.insert().values(
-            report=number, reader=kept.reader, body=packed(replace(reading, report=_bare(reading.report)))
-        )
-    )
-    _all(connection, schema.postings, postings(number, kept, language))
+def write_reading(
+    connection: Connection,
+    number: int,
+    reading: Reading,
+    words: Sequence[Word],
+    reader: str,
+    language: Language[Any],
+    terms: Postings,
+) -> None:
+    """Write the reading of report ``number``, which has none, with all that is looked up in it."""
+    connection.execute(schema.readings.insert().values(report=number, reader=reader, body=packed(bare(reading))))
+    terms.add(number, postings(reading, words, language))
     _all(connection, schema.figures, _figures(number, reading, language))
     _all(connection, schema.statements, _statements(number, reading, language))
     _all(connection, schema.names, _names(number, reading, language))
 
 
-def postings(number: int, kept: Kept, language: Language[Any]) -> list[dict[str, Any]]:
+def postings(reading: Reading, words: Sequence[Word], language: Language[Any]) -> Counter[int]:
     """The terms of a report: its words, those of its title more than once, and the words of its actors' names."""
-    title = set((kept.reading.report.title or kept.reading.report.text.partition("\n")[0]).split())
+    title = set((reading.report.title or reading.report.text.partition("\n")[0]).split())
     times: Counter[int] = Counter()
-    for word in kept.words:
+    for word in words:
         if word.stem:
             times[term(word.stem)] += 1
-    for word in kept.words:
+    for word in words:
         if word.stem and word.printed in title:
             times[term(word.stem)] += TITLE
             title.discard(word.printed)
-    for actor in kept.reading.actors:
+    for actor in reading.actors:
         for name in said(actor.names, language).split():
             times[term(name, "name")] = 1
-    return [{"term": number_of, "report": number, "times": count} for number_of, count in sorted(times.items())]
+    return times
 
 
 def said(names: Iterable[str | None], language: Language[Any]) -> str:
@@ -162,9 +188,9 @@ def _chain(links: Sequence[Link], language: Language[Any]) -> str:
     return said((part for link in links for part in (link.text, link.name)), language)
 
 
-def _bare(report: Report) -> Report:
-    """The report without what ``texts`` keeps."""
-    return replace(report, text="", nodes=(), regions=(), hints=())
+def bare(reading: Reading) -> Reading:
+    """The reading without what ``texts`` keeps of its report."""
+    return replace(reading, report=replace(reading.report, text="", nodes=(), regions=(), hints=()))
 
 
 def _report(connection: Connection, kept: Kept) -> tuple[int, str, bool]:
