@@ -387,3 +387,32 @@ def test_quotation_over_paragraphs(text: str) -> None:
 def test_quotation_badly_closed(text: str) -> None:
     """A mark typed twice counts once, and one that never closes ends with its line."""
     assert [s.content[0].of(text) for s in full(report(text, key="t")).statements] == ["الجسر فتح", "بعنا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker", "via"),
+    [
+        (
+            "وقالت تقارير إن مسؤولا كبيرا في الوزارة أبلغ الحكومة أن الجسر سقط.",
+            "أبلغ",
+            "مسؤولا كبيرا في الوزارة",
+            ["تقارير"],
+        ),
+        ("وأرسلت السفارة مذكرة عاجلة تطالب الحكومة بتفسير.", "تطالب", "مذكرة عاجلة", []),
+        ("والمؤيدون للبقاء مصممون على القانون الذي يقولون إنه يحميهم.", "يقولون", "المؤيدون للبقاء", []),
+        ("وقالت الوزارة في بيان بثته وكالة الشراع إن الجسر سقط.", "قالت", "الوزارة", ["وكالة الشراع"]),
+        ("ذكر القائد الذي رفض ذكر اسمه في تصريح لقناة الشراع أنه انسحب.", "ذكر", "القائد", ["قناة الشراع"]),
+    ],
+)
+def test_who_tells_what_through_whom(text: str, cue: str, speaker: str, via: list[str]) -> None:
+    """The noun behind أن, an indefinite document, a plural that opens the sentence; media that air a document."""
+    found = next(s for s in full(report(text, key="t")).statements if s.cue.text == cue)
+    assert (found.speaker.text or found.speaker.name, [v.text for v in found.via]) == (speaker, via)
+
+
+def test_words_inside_open_marks_are_not_cut() -> None:
+    """A verb inside a quotation that is still open begins nobody's turn."""
+    text = "وشدد المصدر على أن نهران «إذ تجدد تضامنها مع كلبار فإنها واثقة بقدرتها»."
+    assert [s.content[0].of(text) for s in full(report(text, key="t")).statements] == [
+        "نهران «إذ تجدد تضامنها مع كلبار فإنها واثقة بقدرتها»"
+    ]

@@ -16,6 +16,7 @@ _BACK = 6
 """How many sentences an elided subject may reach back."""
 
 _THEREIN = ("فيه", "فيها", "خلاله", "خلالها")
+_FEW = 8
 _OFFICE = 10
 """How far behind the body of an office its holder may be named."""
 _MAKER = 3
@@ -41,7 +42,7 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
     if inside is not None and told.cue.kind == "verb":
         return _inside(scene, told, inside)
     number = scene.sheet.sentence_of(told.cue.first)
-    own = _relative_subject(scene, told, sentence) or _own_subject(scene, told, before, sentence)
+    own = _subject_here(scene, told, before, sentence)
     if own is not None:
         return own
     for other in reversed(before):
@@ -56,10 +57,44 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
             break
         if back > 0 and _told_over(scene, told, other, before):
             continue
+        if back == 0 and _by_medium(scene, told, other):
+            return _carrying(told, other.tellers[0])
         if _agrees(scene, told, other):
             root = other.of or other
             return replace(told, of=root, tellers=told.tellers or other.tellers)
+    if inside is not None and inside.content.direct and told.cue.kind == "participle":
+        return None
     return _subject(scene, told, sentence)
+
+
+def _subject_here(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:
+    """``told`` with a subject of its own sentence, where something in it says whose words go on."""
+    own = _relative_subject(scene, told, sentence) or _own_subject(scene, told, before, sentence)
+    if own is None and not any(other.cue.first >= sentence.first for other in before[-_FEW:]):
+        own = _several(scene, told, sentence)
+    return own
+
+
+def _by_medium(scene: Scene, told: Told, other: Told) -> bool:
+    """``نقلت الوكالة عن المسؤول قوله إن …، ونشرت صورا قالت إنها``: a feminine verb goes on with the agency."""
+    if not told.cue.feminine or told.cue.plural or other.cue.kind != "carry" or not other.tellers:
+        return False
+    return not _agrees(scene, told, other) and scene.tokens[other.tellers[0][0]].norm.endswith("ه")
+
+
+def _several(scene: Scene, told: Told, sentence: Sentence) -> Told | None:
+    """``والمؤيدون مصممون على المشروع الذي يقولون إنه``: a plural opens the sentence and nobody has spoken in it."""
+    if told.cue.kind != "verb" or not told.cue.plural or told.cue.first <= sentence.first + 1:
+        return None
+    head = scene.tokens[sentence.first].norm.removeprefix("و")
+    if not (head.startswith("ال") and head.endswith("ون")):
+        return None
+    phrase = phrase_after(scene, sentence.first, told.cue.first)
+    if phrase is None:
+        return None
+    plain = (at for at in range(phrase[0] + 1, phrase[1]) if scene.tokens[at].norm.endswith("ون"))
+    predicate = next((at for at in plain if not scene.tokens[at].norm.startswith(("ال", "وال"))), phrase[1])
+    return _carrying(told, (phrase[0], predicate))
 
 
 def _told_over(scene: Scene, told: Told, other: Told, before: Sequence[Told]) -> bool:
@@ -153,6 +188,10 @@ def _agrees(scene: Scene, told: Told, other: Told) -> bool:
     if root.phrase is None:
         return False
     head = scene.tokens[root.phrase[0]].norm
+    held = scene.mention_over.get(root.phrase[0])
+    one = held is not None and held.kind == "person" and " و" not in scene.sheet.slice(*root.phrase)
+    if one and told.cue.plural and told.cue.kind == "participle" and not head.endswith(("ون", "ين", "ان")):
+        return False
     if root.cue.kind == "verb" and not root.cue.plural and None not in (root.cue.feminine, told.cue.feminine):
         return told.cue.plural or root.cue.feminine == told.cue.feminine
     mention = scene.mention_over.get(root.phrase[0])

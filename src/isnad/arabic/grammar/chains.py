@@ -155,6 +155,11 @@ def _speaker(scene: Scene, one: Told) -> Link:
     return Link(None, None, None, name=link_of(scene, root.phrase).text)
 
 
+def _names_again(teller: str, speaker: str | None) -> bool:
+    """``ذكرت منظمة "كذا" …، وفقا لما ذكرته "كذا"``: whoever speaks does not pass on his own words."""
+    return speaker is not None and (teller == speaker or f'"{teller}"' in speaker)
+
+
 def _statement(report: Report, scene: Scene, quotes: Quotes, one: Told, via: tuple[Link, ...]) -> Statement:
     tokens, cue = scene.tokens, one.cue
     end = tokens[cue.last - 1].end
@@ -169,7 +174,7 @@ def _statement(report: Report, scene: Scene, quotes: Quotes, one: Told, via: tup
         end=stop,
         cue=Phrase(scene.sheet.text[cue.start : end], cue.start, end),
         speaker=speaker,
-        via=tuple(link for link in via if link.text != speaker.text or link.text is None),
+        via=tuple(link for link in via if link.text is None or not _names_again(link.text, speaker.text)),
         mode=mode(scene, quotes, one.content),
         act=act_of(scene, one.act, one.content, one.phrase),
         content=content,

@@ -26,6 +26,9 @@ _OCCASIONS = frozenset(("في", "بعد", "عشيه", "خلال", "عقب", "ر�
 _TURN = 8
 """How many tokens one who stands before his verb may have."""
 _BACKWARD = 3
+_MEANS = frozenset(
+    ("يعني", "يشكل", "يرفع", "يجعل", "يشير", "اعتبر", "يعتبر", "عد", "يعد", "اثار", "يثير", "دفع", "يدفع", "ادي")
+)
 _MARKS = "\"'“”«»"
 _LONGEST = 800
 """The most tokens that one statement may report: no sentence of a report is longer, a broken page may be."""
@@ -89,6 +92,8 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
         return at
     if token.norm in ("الي", "علي", "عن", "من", "ل", "ب") and at + 1 < limit and scene.tokens[at + 1].norm in CLAUSES:
         return at + 2
+    if cue.needs == "clause" and not cue.continues and _is_happening(token.norm):
+        return at
     if cue.needs in ("clause", "quote", "from", "onto", "colon", "in"):
         return _reach(scene, quotes, cue, at, limit)
     return _plain(scene, cue, at, limit)
@@ -110,6 +115,7 @@ def _behind_quoted_name(scene: Scene, quotes: Quotes, at: int, limit: int) -> in
 def _reach(scene: Scene, quotes: Quotes, cue: Cue, at: int, limit: int) -> int | None:
     """Over what stands between: the first إن for قال, else the first أن, quotation or colon."""
     fallback: int | None = None
+    relative = False
     for index in range(at, min(limit, at + _REACH)):
         token = scene.tokens[index]
         if token.text == ":" or index in quotes.by_opening and _speech_mark(scene, quotes, index):
@@ -124,7 +130,8 @@ def _reach(scene: Scene, quotes: Quotes, cue: Cue, at: int, limit: int) -> int |
             if token.text.startswith("إن") or cue.act != "say" or cue.continues:
                 return index + 1
             fallback = fallback if fallback is not None else index + 1
-        if token.text in ".؛" or (cue.ambiguous and index > at and is_cue(token.norm)):
+        relative = relative or token.norm in _RELATIVES
+        if token.text in ".؛" or (cue.ambiguous and index > at and not relative and is_cue(token.norm)):
             break
     return fallback
 
@@ -182,6 +189,11 @@ def _tells_how(norm: str) -> bool:
     return form is not None and form.participle
 
 
+def _is_happening(norm: str) -> bool:
+    """``ذكرت المنظمة مقتل ثلاثة``: a verbal noun of a happening is what was said."""
+    return norm in ("مقتل", "اصابه", "وفاه", "سقوط", "اعتقال", "توقيف", "اندلاع", "وقوع", "انفجار")
+
+
 def _opens_words(norm: str) -> bool:
     """A verbal noun or a preposition of the verb begins the words behind an aside."""
     return norm in ("عن", "علي", "الي") or any(entry.note for entry in load("phrase_stops").get(norm))
@@ -237,6 +249,8 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
     for cue in cues:
         if cue.first <= content.first or cue.first >= content.last or content.direct:
             continue
+        if _inside_marks(scene, content.first, cue.first) and _inside_marks(scene, cue.first, content.last + 1):
+            continue
         before = scene.tokens[cue.first - 1]
         remark = _remarked(scene, content, cue)
         if remark is not None:
@@ -264,8 +278,12 @@ def _remarked(scene: Scene, content: Content, cue: Cue) -> int | None:
 
 def _apart_from(scene: Scene, first: int, comma: int, behind: str) -> bool:
     """``، وذلك في زيارة``: the outlet tells the occasion, outside all quotation marks."""
-    inside = sum(token.text in '"“”«»' for token in scene.tokens[first:comma]) % 2
-    return not inside and behind in _OCCASIONS
+    return not _inside_marks(scene, first, comma) and behind in _OCCASIONS
+
+
+def _inside_marks(scene: Scene, first: int, at: int) -> bool:
+    """Whether a quotation that opened at or behind token ``first`` is still open at token ``at``."""
+    return sum(token.text in _MARKS for token in scene.tokens[first:at]) % 2 == 1
 
 
 def _turn_ahead(scene: Scene, content: Content, cue: Cue) -> int | None:
@@ -288,8 +306,8 @@ def _outlet_goes_on(scene: Scene, content: Content) -> int | None:
         one, two = scene.tokens[index + 1].norm, scene.tokens[index + 2].norm
         if (
             (one == "وذلك" and _apart_from(scene, content.first, index, two))
-            or (one in ("ما", "مما") and two in ("يعني", "يشكل", "يرفع", "يجعل", "يشير"))
-            or (one in ("وهو", "وهي") and two in ("ما", "تصريح", "موقف"))
+            or (one in ("ما", "مما") and two in _MEANS)
+            or (one in ("وهو", "وهي") and two in ("ما", "تصريح", "موقف", "الامر", "امر"))
         ):
             return index
     return None

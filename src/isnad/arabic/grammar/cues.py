@@ -236,12 +236,22 @@ def _speaks_below(scene: Scene, first: int, last: int) -> bool:
         return False
     if any(at in scene.mention_over and scene.mention_over[at].kind == "place" for at in range(first, last)):
         return False
-    words = [token.norm for token in scene.tokens[first:last]]
-    names = {*words, *(word.removeprefix("و") for word in words)}
+    names = _short_names([token.norm for token in scene.tokens[first:last]])
     return any(
         scene.tokens[at].norm in names and is_cue(scene.tokens[at - 1].norm)
         for at in range(last + 1, min(len(scene.tokens), last + _BELOW))
     )
+
+
+def _short_names(words: list[str]) -> frozenset[str]:
+    """By which words whoever a headline names may be named below: ``سامر الزعفران`` by الزعفران, ``قمة الزعفران`` by none."""
+    if any(is_cue(word) for word in words):
+        return frozenset()
+    if len(words) == 1:
+        return frozenset(words)
+    if words[-1].startswith("و"):
+        return frozenset((words[0], words[-1].removeprefix("و")))
+    return frozenset(words[-1:]) if load("given_names").get(words[0]) else frozenset()
 
 
 def _vows(scene: Scene, first: int, last: int) -> bool:

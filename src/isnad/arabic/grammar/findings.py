@@ -7,6 +7,7 @@ from isnad.arabic.grammar.word_sets import word_set
 _CLAUSES = word_set("speech_words", "clause")
 _FINDERS = word_set("speech_words", "finder") | word_set("speech_words", "law")
 _BLAME = word_set("speech_words", "blame")
+_PICTURES = frozenset(("فيديو", "شريط", "تسجيل", "تسجيلات", "مقطع", "مقاطع", "صوره", "صور", "بث", "وثايقي", "فيلم"))
 _REACH = 10
 _BLAME_REACH = 3
 
@@ -15,7 +16,7 @@ def finds(scene: Scene, phrase: tuple[int, int]) -> bool:
     """Whether a phrase is a study, a law, or people who find out: pictures that show something say nothing."""
     norm = scene.tokens[phrase[0]].norm
     bare = norm.removeprefix("ال")
-    return bare in _FINDERS or bool(noun_senses(norm) & {"document", "count"})
+    return bare in _FINDERS or (bare not in _PICTURES and bool(noun_senses(norm) & {"document", "count"}))
 
 
 def finding(scene: Scene, at: int, limit: int) -> int | None:
@@ -41,6 +42,8 @@ def blamed(scene: Scene, at: int, limit: int) -> int | None:
     2
     """
     for index in range(at, min(limit, at + _BLAME_REACH)):
+        if scene.tokens[index].norm in _BLAME and not scene.tokens[index].norm.startswith("ب"):
+            return index
         if scene.tokens[index].norm in _BLAME:
             return next(
                 (i for i in range(index + 1, limit) if scene.tokens[i].norm in ("علي", "الي") or _to(scene, i)), None

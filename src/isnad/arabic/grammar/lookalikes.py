@@ -15,6 +15,9 @@ _FIXED = frozenset(
 )
 _CONTRACTS = frozenset(("عقد", "عقدا", "اتفاق", "اتفاقا", "اتفاقيه", "اتفاقيات", "مذكره", "بروتوكول", "معاهده", "صفقه"))
 _COUNTED_AS = frozenset(("يعتبر", "تعتبر", "يعتبران", "تعتبران", "اعتبر", "اعتبرت"))
+_CLAUSES = word_set("speech_words", "clause")
+_GOALS = frozenset(("الهدف", "هدفا", "هدفين", "هدف", "النقطه", "نقطه", "نقاط", "لقبا", "اللقب", "ميداليه"))
+_GOAL = 14
 _STATES = word_set("speech_words", "state_verb")
 _THINGS = word_set("speech_words", "what_shows")
 
@@ -42,10 +45,14 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
         return True
     if form.needs == "object" and form.act == "say" and after in ("علي", "عليه", "عليها"):
         return True
-    if (norm, after) in _FIXED or _signed(scene, index, norm, sentence):
+    if (norm, after) in _FIXED or _signed(scene, index, norm, sentence) or _scored(scene, index, norm, sentence):
         return True
+    if form.act == "demand" and form.pronoun and form.present and after not in ("ب", "بان", "ان", "من"):
+        return form.needs == "any"
     if before is None or front:
         return False
+    if before.norm in ("كانه", "كانها", "وكانه", "وكانها", "كانهم", "وكانهم"):
+        return True
     if form.present and _asked(scene, index, after, sentence):
         return True
     if form.present:
@@ -55,6 +62,18 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
     if (form.ambiguous or form.pronoun) and before.norm in _PREPOSITIONS:
         return form.needs != "any" or not _promised(scene, index, sentence)
     return before.norm == "ان" and norm.startswith("ت") and not form.feminine
+
+
+def _scored(scene: Scene, index: int, norm: str, sentence: Sentence) -> bool:
+    """``أضاف المهاجم الهدف الثاني``: a goal is added before any words begin."""
+    if not norm.startswith(("اضاف", "يضيف", "تضيف")):
+        return False
+    for token in scene.tokens[index + 1 : min(index + _GOAL, sentence.last)]:
+        if token.norm in _CLAUSES or token.text in ':"“«':
+            return False
+        if token.norm in _GOALS:
+            return True
+    return False
 
 
 def _signed(scene: Scene, index: int, norm: str, sentence: Sentence) -> bool:

@@ -15,6 +15,7 @@ from isnad.arabic.text.tokens import Token
 
 _HEAD = 3
 """How many tokens behind a document whose it is may stand (``التقرير السنوي لوزارة كذا``)."""
+_ISSUED = frozenset(("نشر", "نشرت", "صدر", "صدرت", "بث", "بثت", "وزع", "وزعت", "حصلت", "اطلعت"))
 LONGEST = 14
 """The most tokens a speaker's phrase may have."""
 
@@ -112,6 +113,8 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
     if index == at:
         return not is_cue(token.norm)
     if is_cue(token.norm) and index not in scene.mention_over:
+        return False
+    if token.norm in _ISSUED and "document" in noun_senses(scene.tokens[at].norm):
         return False
     charge = (
         token.norm.removeprefix("ال") in _CHARGES
@@ -221,7 +224,7 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
     if norm[0] in "لب" and index in scene.mention_at and scene.mention_at[index].kind == "place":
         return bool(noun_senses(scene.tokens[at].norm) & {"medium", "person"})
     if norm[0] == "ل" and "document" in noun_senses(scene.tokens[at].norm) and index - at <= _HEAD:
-        return opener("name_heads", norm) is not None or index in scene.mention_at
+        return _own_body(scene, index)
     if norm[0] == "ل":
         inside = scene.mention_over.get(index) is not None and scene.mention_over[index].first < index
         return inside or _office_of(scene, at, index)
@@ -233,6 +236,14 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
     if norm[0] == "ب":
         return norm in ("بن", "بنت") or norm.startswith("باسم") or "person" in noun_senses(norm)
     return True
+
+
+def _own_body(scene: Scene, index: int) -> bool:
+    """``التقرير السنوي لوزارة كذا``: whose the document is; a medium behind it has it from somebody (``تصريح لقناة كذا``)."""
+    norm = scene.tokens[index].norm
+    if "medium" in noun_senses(norm) or load("agencies").match(scene.tokens, index, frozenset(("ل",))) is not None:
+        return False
+    return opener("name_heads", norm) is not None or index in scene.mention_at
 
 
 def _of_two(scene: Scene, at: int, index: int) -> bool:

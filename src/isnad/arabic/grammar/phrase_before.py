@@ -1,11 +1,14 @@
 """The noun phrase that ends right before a verb of speech and may be its subject."""
 
+from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.phrase import LONGEST, Scene, is_cue, stops
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.text.clitics import fronts
 
 _RELATIVES = word_set("speech_words", "relative")
+_THAT_WORDS = ("ان", "بان", "وان", "فان")
+_THAT = 9
 _OF = word_set("speech_words", "quantifier")
 
 
@@ -40,6 +43,17 @@ def phrase_before(scene: Scene, at: int, floor: int) -> tuple[int, int] | None:
     while first < last and scene.tokens[first].kind == "punct" and scene.tokens[first].text not in '"“«#':
         first += 1
     return (first, last) if first < last else None
+
+
+def behind_that(scene: Scene, cue: Cue, floor: int) -> tuple[int, int] | None:
+    """``إن مسؤولا كبيرا في الوزارة أبلغ``: what stands between أن and the next verb is the subject of that verb."""
+    for index in range(cue.first - 2, max(floor - 1, cue.first - _THAT), -1):
+        token = scene.tokens[index]
+        if token.norm in _THAT_WORDS:
+            return (index + 1, cue.first) if not cue.proclitic else None
+        if token.kind == "punct" or token.norm in _RELATIVES or is_cue(token.norm):
+            return None
+    return None
 
 
 def _last_of(scene: Scene, at: int, floor: int) -> int:

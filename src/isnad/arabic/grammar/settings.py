@@ -19,6 +19,9 @@ _WITHIN = ("في", "خلال", "عبر")
 _SPANS = word_set("speech_words", "span")
 _TALKED = frozenset(("تحدث", "تحدثت", "تحدثا", "تحدثوا", "يتحدث"))
 _TO = frozenset(("", "ل"))
+_AIRED = frozenset(
+    ("بثه", "بثته", "بثها", "بثتها", "اذاعه", "اذاعته", "تلاه", "تلته", "عرضه", "عرضته", "اوردته", "اورده")
+)
 _GIVEN = frozenset(("ادلي", "ادلت", "ادلوا", "ادليا"))
 _LEAD = 3
 """The most tokens (a comma, a date) between a setting that opens a sentence and the verb that it leads to."""
@@ -105,6 +108,8 @@ def _step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
         return index + 1, None, False
     if token.norm in _TALKED:
         return _talked_to(scene, index + 1, limit)
+    if token.norm.startswith("ب") and token.norm.endswith(("ه", "ها")) and "document" in noun_senses(token.norm):
+        return index + 1, None, False
     long = behind_long_adverb(scene, index, limit)
     if long > index:
         return long, None, False
@@ -196,8 +201,10 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     platform = _platform(scene, index, limit)
     if platform is not None:
         return platform
-    if not free and (
-        norm in ("علي", "من", "حول", "بشان") or (norm == "في" and not senses & {"document", "setting", "medium"})
+    if (
+        not free
+        and not (norm == "علي" and "medium" in senses)
+        and (norm in ("علي", "من", "حول", "بشان") or (norm == "في" and not senses & {"document", "setting", "medium"}))
     ):
         place = scene.mention_at.get(at)
         if place is None or place.kind != "place" or norm not in ("في", "من"):
@@ -212,6 +219,8 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     if "setting" in senses or "document" in senses:
         end, inner = _with_medium(scene, end, limit)
         teller = inner or teller
+        end, aired = _aired_by(scene, end, limit)
+        teller = aired or teller
     return end, teller, False
 
 
@@ -222,6 +231,18 @@ def _told_on(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int]:
         if noun_senses(scene.tokens[index].norm) == {"medium"} and verb.endswith(("ه", "ها")):
             return index, phrase[1]
     return phrase
+
+
+def _aired_by(scene: Scene, at: int, limit: int) -> tuple[int, tuple[int, int] | None]:
+    """``بيان بثته وكالة كذا``: behind a verb with its pronoun stands the medium that passed the document on."""
+    verb = scene.tokens[at].norm if at + 1 < limit else ""
+    if not verb.endswith(("ه", "ها")) or "medium" not in noun_senses(scene.tokens[at + 1].norm):
+        return at, None
+    form = cue_forms().get(verb)
+    if form is None and verb not in _AIRED:
+        return at, None
+    phrase = phrase_after(scene, at + 1, limit)
+    return (phrase[1], phrase) if phrase is not None else (at, None)
 
 
 def _platform(scene: Scene, index: int, limit: int) -> _Step | None:

@@ -10,7 +10,7 @@ from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.objects import CHARGES, object_alone, of_relative, transitive, without_object
 from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
-from isnad.arabic.grammar.phrase_before import phrase_before
+from isnad.arabic.grammar.phrase_before import behind_that, phrase_before
 from isnad.arabic.grammar.relative_noun import relative_noun
 from isnad.arabic.grammar.settings import ADVERBS
 from isnad.arabic.grammar.shares_of import share_before, share_of
@@ -53,6 +53,9 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
     'وزارة الصحة'
     """
     at = _adverbs(scene, cue.last, limit)
+    that = _subject_before(scene, cue, first) if transitive(cue) else None
+    if that is not None and plausible(scene, that):
+        return Speaker(that, at, before=True)
     if cue.needs == "in" and scene.tokens[cue.last].norm in _THEREIN:
         held = document_before(scene, cue.first, first)
         return Speaker(held, cue.last + 1, before=True)
@@ -81,12 +84,37 @@ def _before(scene: Scene, cue: Cue, first: int, limit: int) -> tuple[int, int] |
     """The subject before the verb: the noun of its relative clause, a share of people, or a phrase that opens a clause."""
     told_of = relative_noun(scene, cue, first)
     if told_of is not None:
-        return told_of
+        return told_of if cue.needs != "finding" or finds(scene, told_of) else None
     phrase = share_before(scene, cue.first, first) or phrase_before(scene, cue.first, first)
     phrase = phrase or _with_relative(scene, cue, first)
+    if phrase is not None and cue.present:
+        document = _written(scene, phrase)
+        if document != phrase:
+            return document
     if phrase is not None:
         phrase = _all_of(scene, cue, _named_before_aside(scene, phrase, first), first)
     return phrase if phrase is not None and _is_subject(scene, cue, phrase, first, limit) else None
+
+
+def _subject_before(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None:
+    """The subject of a verb whose object follows it: the noun behind أن, or a document right before the verb."""
+    that = behind_that(scene, cue, first)
+    if not cue.present:
+        return that
+    phrase = that or phrase_before(scene, cue.first, first)
+    document = _written(scene, phrase) if phrase is not None else None
+    return document if document != phrase else that
+
+
+def _written(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int]:
+    """``أرسلت السفارة مذكرة عاجلة تطالب``: the indefinite document right before a verb of the present is its subject."""
+    for index in range(phrase[1] - 1, phrase[0], -1):
+        norm = scene.tokens[index].norm
+        if norm.startswith("ال"):
+            break
+        if "document" in noun_senses(norm):
+            return index, phrase[1]
+    return phrase
 
 
 def _therein(scene: Scene, at: int, limit: int) -> Speaker:
@@ -289,7 +317,8 @@ def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int
     mention = scene.mention_at.get(follow[0])
     named = any(i in scene.mention_over and scene.mention_over[i].kind == "person" for i in range(*phrase))
     own = scene.mention_over.get(phrase[0])
-    office = "person" in noun_senses(scene.tokens[phrase[0]].norm) and (own is None or own.kind != "organisation")
+    body = own is not None and own.kind == "organisation" and not _is_name(mention)
+    office = "person" in noun_senses(scene.tokens[phrase[0]].norm) and not body
     behind = scene.tokens[follow[1]] if follow[1] < limit else None
     closes = behind is not None and (
         behind.text in '،,:"“«(-'

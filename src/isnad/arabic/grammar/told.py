@@ -22,6 +22,7 @@ _LEADS = (
     | word_set("speech_words", "own_turn")
 )
 _ASIDE = 15
+_RELATIVES = word_set("speech_words", "relative")
 _GOES_ON = frozenset(("كما", "لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "بل"))
 _ESTIMATES = word_set("speech_words", "estimate")
 
@@ -86,6 +87,8 @@ def _said(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Se
     content = content_cut(scene, content, around, sentence)
     content, through = _through(scene, content)
     phrase, tellers = found.phrase, around_words.tellers or through
+    if not tellers and phrase is not None and not found.before:
+        tellers = _behind_relative(scene, found.after, content.first)
     if not tellers and around[0] is cue and cue.first > sentence.first:
         tellers = leading(scene, sentence.first, cue.first)
     if phrase is not None and noun_senses(scene.tokens[phrase[0]].norm) == {"medium"}:
@@ -93,6 +96,18 @@ def _said(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Se
     if around_words.carried is not None and phrase is not None and _tells(scene, phrase):
         phrase, tellers = around_words.carried, (phrase, *tellers)
     return Told(cue, phrase, tellers, content, cue.act)
+
+
+def _behind_relative(scene: Scene, at: int, words: int) -> tuple[tuple[int, int], ...]:
+    """``ذكر القائد الذي رفض ذكر اسمه في تصريح لقناة كذا أن``: what carries the words closes the relative clause."""
+    if at >= words or scene.tokens[at].norm not in _RELATIVES:
+        return ()
+    for index in range(at + 1, words - 1):
+        if scene.tokens[index].norm in ("في", "خلال", "عبر"):
+            found = settings(scene, index, words, free=True)
+            if found.tellers and found.end >= words - 1:
+                return found.tellers
+    return ()
 
 
 def _through(scene: Scene, content: Content) -> tuple[Content, tuple[tuple[int, int], ...]]:
