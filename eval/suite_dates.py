@@ -1,6 +1,12 @@
-"""Dates, periods and durations of the peers' suites against what isnad reads; durations are figures in units of time."""
+"""Dates, periods and durations of the peers' suites against what isnad reads; durations are figures in units of time.
+
+What words leave open is right when either reading is the peer's: Recognizers-Text gives a past and a coming one, Duckling
+only the coming one, where isnad asks the tense of the clause. Of a value with an hour its day counts; hours are not read.
+"""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,13 +16,18 @@ from isnad.arabic.text.sheet import sheet
 from isnad.desk import read
 from isnad.intake.text import report
 from isnad.model import Timing
+from isnad.offset import resolve
 from suite_case import Case, Expected
 
 Days = tuple[date, date]
 """The first day and the day behind the last."""
 
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
+NO_DAY = "0001-01-01"
+"""What the peer gives for a day that its month does not have: no value."""
+
 GRAINS = {"Day": 1, "Week": 7}
+YEAR = re.compile("^(?:السنة|العام)")
 SEASONS = {1: (12, 3), 4: (3, 6), 7: (6, 9), 10: (9, 12)}
 
 
@@ -25,21 +36,34 @@ def judged(case: Case) -> tuple[bool, str]:
     found = _durations(case) if case.kind == "Duration" else _dates(case)
     places = case.places()
     right = len(found) == len(places) and all(
-        start < place[1] and place[0] < end and (not case.told or _fits(value, result))
-        for (start, end, value), place, result in zip(found, places, case.results, strict=True)
+        start < place[1] and place[0] < end and (not case.told or _fits(values, result))
+        for (start, end, *values), place, result in zip(found, places, case.results, strict=True)
     )
-    return right, "; ".join(f"{case.text[start:end]} = {value}" for start, end, value in found) or "-"
+    return right, "; ".join(f"{case.text[start:end]} = {value}" for start, end, value, *_ in found) or "-"
 
 
-def _durations(case: Case) -> list[tuple[int, int, Any]]:
+def _durations(case: Case) -> list[tuple[Any, ...]]:
     figures = read(case.text, published=case.day).figures
     return [(f.start, f.end, (f.low or f.high or 0) * SECONDS[f.unit]) for f in figures if f.unit in SECONDS]
 
 
-def _dates(case: Case) -> list[tuple[int, int, Any]]:
+def _dates(case: Case) -> list[tuple[Any, ...]]:
     """The dates of the text, not of a page: a lone date would be the date line of its page, and no date of its text."""
-    found = dates(report(case.text, key=case.id), sheet(case.text), ())
-    return [(each.start, each.end, days(each)) for each in resolve_dates(found, date.fromisoformat(case.day))]
+    day = date.fromisoformat(case.day)
+    found = resolve_dates(dates(report(case.text, key=case.id), sheet(case.text), ()), day)
+    return [(each.start, each.end, days(each), *_coming(each, day)) for each in found]
+
+
+def _coming(timing: Timing, day: date) -> Iterator[Days | None]:
+    """The next such month, day or weekday, where the words say neither past nor future."""
+    offset = timing.offset
+    if offset is None or offset.year is not None or (offset.month, offset.weekday) == (None, None):
+        return
+    shifted = offset.years or offset.months or offset.days
+    if offset.direction in ("past", "nearest", "coming") and not shifted:
+        until = offset.until and replace(offset.until, direction="future")
+        ahead = resolve(replace(offset, direction="future", until=until), timing.grain, day)
+        yield days(replace(timing, value=ahead))
 
 
 def days(timing: Timing) -> Days | None:
@@ -64,9 +88,9 @@ def _behind(value: str) -> date:
     return date(*parts) + timedelta(1)
 
 
-def _fits(value: Any, result: Expected) -> bool:
+def _fits(values: list[Any], result: Expected) -> bool:
     wanted = list(_wanted(result))
-    return not wanted or value in wanted
+    return not wanted or any(value in wanted for value in values)
 
 
 def _wanted(result: Expected) -> list[Any]:
@@ -76,7 +100,7 @@ def _wanted(result: Expected) -> list[Any]:
         number, unit = re.findall(r"\(DurationData (\d+) (\w+)\)", told)[0]
         return [int(number) * SECONDS[unit.lower()]]
     if told.startswith("(datetime"):
-        return [_duckling(told)]
+        return [_duckling(told, result.text)]
     found: list[Any] = []
     for name in ("PastResolution", "FutureResolution"):
         resolution = result.value.get(name)
@@ -88,6 +112,8 @@ def _wanted(result: Expected) -> list[Any]:
 def _resolved(resolution: dict[str, str]) -> list[Any]:
     if "duration" in resolution:
         return [float(resolution["duration"])]
+    if NO_DAY in (resolution.get("date"), resolution.get("startDate")):
+        return []
     if "date" in resolution:
         return [(_begin(resolution["date"]), _behind(resolution["date"]))]
     if "startDate" in resolution and "endDate" in resolution:
@@ -95,14 +121,15 @@ def _resolved(resolution: dict[str, str]) -> list[Any]:
     return []
 
 
-def _duckling(told: str) -> Days | None:
-    points = [date(*map(int, found)) for found in re.findall(r"\((\d{4}), (\d+), (\d+), 0, 0, 0\)", told)]
+def _duckling(told: str, text: str) -> Days | None:
+    points = [date(*map(int, found)) for found in re.findall(r"\((\d{4}), (\d+), (\d+), \d+, \d+, \d+\)", told)]
     if not points:
         return None
     if len(points) > 1:
         return points[0], points[1]
     first = points[0]
     if "Month" in told:
-        # What the peer calls a month is a year where its words name one (the coming year).
+        if YEAR.search(text):  # what the peer calls a month is a year where its words name one (this year)
+            return first, first.replace(year=first.year + 1)
         return first, _behind(first.isoformat()[:7])
     return first, first + timedelta(GRAINS["Week" if "Week" in told else "Day"])

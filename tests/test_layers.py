@@ -11,7 +11,8 @@ SRC = Path(__file__).parent.parent / "src"
 MODEL = frozenset({"model"})
 ALLOWED = {
     "model": frozenset[str](),
-    "offset": MODEL,
+    "hijri_month": MODEL,
+    "offset": MODEL | {"hijri_month"},
     "arabic.text": MODEL,
     "arabic.lexicon": MODEL | {"arabic.text"},
     "arabic.taggers": MODEL | {"arabic.text", "arabic.lexicon"},

@@ -67,3 +67,9 @@ def test_a_weekday_with_the_number_of_its_day(text: str, expected: tuple[str, st
 def test_times_counted_from_the_report(text: str, expected: list[tuple[str, str, str]]) -> None:
     """What is counted forward, to the end of a year, or in another calendar."""
     assert values(text, WEDNESDAY) == expected
+
+
+def test_a_weekday_before_its_week() -> None:
+    """In construct; ``أحد`` and ``اثنين`` are somebody and two elsewhere."""
+    assert values("وصلت السفينة خميس الأسبوع الماضي.", "2018-03-15") == [("خميس الأسبوع الماضي", "2018-03-08", "day")]
+    assert values("لم يصب أحد الأسبوع الماضي.", "2018-03-15") == [("الأسبوع الماضي", "2018-03-05/2018-03-11", "range")]

@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
+from isnad.hijri_month import hijri_day
 from isnad.model import Grain, Offset
 
 SEASON_MONTHS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10}
@@ -77,7 +78,9 @@ def reach(offset: Offset, anchor: date) -> date:
     day = _shifted(anchor, offset)
     if offset.year is not None:
         day = _in_year(day, offset.year)
-    if offset.month is not None:
+    if offset.hijri is not None:
+        day = hijri_day(day, offset)
+    elif offset.month is not None:
         day = _of_weekday(day, offset) if _named_day(offset) else _month(day, offset)
     elif offset.weekday is not None and offset.day is not None:
         day = _day_of_weekday(day, offset.day, offset.weekday)

@@ -159,7 +159,8 @@ class Offset:
     """How a relative date is reached from the day of publication; applied in ``isnad.offset``.
 
     First the ``years``, ``months`` and ``days`` are added, then, where set, the date is moved to
-    ``year``, ``weekday`` (Monday is 0), ``month`` (1 to 12), ``day`` of the month, or ``season``, in
+    ``year``, ``weekday`` (Monday is 0), ``month`` (1 to 12), ``day`` of the month, ``season``, or month
+    of the Hijri calendar (``hijri``, 1 to 12; ``day`` is then of that month), in
     ``direction``: the nearest one at or before (``past``), after (``future``), the likelier of the two
     (``nearest``: of weekdays the closer, of months the next only if it is near; ``coming``: the next
     unless it is far), or in the same week, month or year (``same``); ``then`` is applied to the day so reached. A range has its end in
@@ -178,6 +179,7 @@ class Offset:
     cut: Grain | None = None
     then: "Offset | None" = None
     until: "Offset | None" = None
+    hijri: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

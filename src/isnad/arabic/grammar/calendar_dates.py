@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from isnad.arabic.grammar.day_numbers import day_number
 from isnad.arabic.grammar.month_names import double_name, in_year
+from isnad.arabic.grammar.short_dates import short_date
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, norm, whole
 from isnad.arabic.grammar.turns import turn
@@ -28,6 +29,7 @@ def calendar_date(words: Words, at: int) -> TimePhrase | None:
     return (
         _numeric(words, at)
         or _month_of_year(words, at)
+        or short_date(words, at)
         or _dotted(words, at)
         or _day_of_month(words, at)
         or _month_first(words, at)

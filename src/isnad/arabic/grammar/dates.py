@@ -7,7 +7,9 @@ from functools import lru_cache
 from isnad.arabic.grammar.anaphora import bound, chained, counted_on, day_of_it, month_of_it, same_period
 from isnad.arabic.grammar.calendar_dates import calendar_date
 from isnad.arabic.grammar.date_ranges import join
+from isnad.arabic.grammar.day_alone import day_in_words, numbered_day
 from isnad.arabic.grammar.decades import decade
+from isnad.arabic.grammar.feasts import feast
 from isnad.arabic.grammar.future_verbs import foretells
 from isnad.arabic.grammar.hijri import hijri
 from isnad.arabic.grammar.lines import lines
@@ -21,9 +23,9 @@ from isnad.arabic.grammar.relative_dates import ago, day_word, season
 from isnad.arabic.grammar.spoken_years import FIRST_WORDS
 from isnad.arabic.grammar.tense import ahead, with_tense
 from isnad.arabic.grammar.time_phrase import TimePhrase
-from isnad.arabic.grammar.time_words import Words, after_clitics, find, find_plain, norm, time_words, whole
+from isnad.arabic.grammar.time_words import Words, after_clitics, find, find_plain, norm, time_words
 from isnad.arabic.grammar.weekdays import weekday
-from isnad.arabic.grammar.weeks import told_week
+from isnad.arabic.grammar.weeks import day_of_week, told_week
 from isnad.arabic.grammar.years import bare_spoken_year, bare_year, year
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Offset, Report, Timing, fact_id
@@ -40,7 +42,6 @@ _LEAD, _NEAR = 3, 8
 """In how many first sentences, or how near behind ``وذلك`` or ``جاء``, another event is set beside the report's."""
 
 _PARTS = 4
-_LAST_DAY, _ENDS = 31, frozenset(".،؛!؟")
 _NUMBER_RULES: tuple[Rule, ...] = (calendar_date, day_of_it, hijri, bare_year, counted_run)
 
 
@@ -65,22 +66,13 @@ def _day_unit(words: Words, at: int) -> TimePhrase | None:
     start = at + 1 + (find_plain(words, at + 1, "part") is not None)
     if start >= len(words):
         return None
-    found = day_word(words, start) or weekday(words, start) or calendar_date(words, start) or _day_alone(words, start)
+    found = day_word(words, start) or weekday(words, start) or calendar_date(words, start) or numbered_day(words, start)
     return found and replace(found, first=at)
-
-
-def _day_alone(words: Words, at: int) -> TimePhrase | None:
-    """``يوم 27``: of the month of publication or the one beside it, as the tense has it."""
-    day = whole(words, at, 1, _LAST_DAY)
-    if day is None or norm(words, at - 1) != "يوم":
-        return None
-    if at + 1 < len(words) and words[at + 1].text not in _ENDS:
-        return None
-    return TimePhrase(at, at + 1, "day", Offset(day=day, direction="past"), open=True)
 
 
 _RULES: dict[str, tuple[Rule, ...]] = {
     "weekday": (part_of_month, weekday),
+    "bare_weekday": (day_of_week,),
     "nth": (part_of_month,),
     "part": (part_of_day, season),
     "the_part": (day_word,),
@@ -96,11 +88,13 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "after": (day_word, ago),
     "edge": (part_of_month, edged),
     "rest": (rest,),
-    "season": (season,),
+    "season": (hijri, season),
+    "feast": (feast,),
+    "tomorrow_spoken": (day_word,),
     "decade_name": (decade,),
     "fraction": (fraction,),
     "first": (part_of_month, day_word),
-    "ordinal": (day_word, calendar_date, day_of_it, hijri),
+    "ordinal": (day_word, calendar_date, day_of_it, hijri, day_in_words),
     "ordinal_tens": (calendar_date, day_of_it, hijri),
 }
 

@@ -9,6 +9,7 @@ from isnad.arabic.grammar.day_numbers import day_number
 from isnad.arabic.grammar.month_names import MonthName, month_name
 from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, norm, whole
+from isnad.arabic.grammar.turns import turn
 from isnad.arabic.grammar.years import printed_year
 from isnad.model import Offset
 
@@ -17,6 +18,10 @@ _OF_HIJRA = frozenset({"ه", "هجريه", "هجري", "هجريا"})
 _MARKS = frozenset("/-–،,")
 _STROKES = frozenset("/-–")
 _LAST_DAY = 30
+_RAMADAN = 9
+_HONOURS = frozenset({"المبارك", "الكريم", "المعظم", "الفضيل", "الحرام"})
+_LEADS = frozenset("في وفي خلال وخلال طوال منذ ومنذ قبل قبيل بعد حتي حلول اثناء".split())
+_DIRECTIONS = {"past": "past", "current": "nearest", "future": "future", None: "past"}
 _HIJRA, _YEARS_RATIO = 622, 1.0307
 """The year of the Hijra, and how many of its lunar years make as many of the Gregorian calendar."""
 _ZERO = 2
@@ -41,12 +46,14 @@ def hijri(words: Words, at: int) -> TimePhrase | None:
         day, start = told
         start += norm(words, start) == "من" or norm(words, start) in _MARKS
         start += norm(words, start) == "شهر"
+    elif _led(words, at):
+        start += 1
     name = month_name(words, start)
     if name is not None and name.kind == "hijri_month":
         year = _year(words, name.last)
         if year is not None:
             return _gregorian(at, year[1], year[0], name.month, day)
-        return None if day is not None else _in_gregorian_year(words, at, name)
+        return None if day is not None else _in_gregorian_year(words, at, name) or _told(words, at, name)
     return None if day is not None else _year_alone(words, at)
 
 
@@ -61,6 +68,31 @@ def _in_gregorian_year(words: Words, at: int, name: MonthName) -> TimePhrase | N
         if found is not None and found.offset.year == year.offset.year:
             return replace(found, hijri=False)
     return None
+
+
+def _told(words: Words, at: int, name: MonthName) -> TimePhrase | None:
+    """``رمضان الماضي``, ``خلال شهر رمضان``, ``في محرم.``: a month without its year, by its turn or by what leads it."""
+    last = name.last + (norm(words, name.last) in _HONOURS)
+    said = turn(words, last)
+    if said is None and not _stands(words, at, last, sure=_led(words, at) or name.month == _RAMADAN):
+        return None
+    base = Offset(hijri=name.month, direction=_DIRECTIONS[said], days=-_LAST_DAY if said == "past" else 0)  # type: ignore[arg-type] # one of the directions
+    until = replace(base, day=_LAST_DAY)
+    return TimePhrase(at, last + (said is not None), "range", replace(base, until=until), open=said is None)
+
+
+def _led(words: Words, at: int) -> bool:
+    lead = find(words, at, "unit")
+    return lead is not None and lead.entry.data["unit"] == "month" and lead.entry.data["number"] == "one"
+
+
+def _stands(words: Words, at: int, last: int, *, sure: bool) -> bool:
+    """Whether a month that nothing turns is a time: behind a preposition, and no name of a man or a town (``في محرم بك``)."""
+    before = norm(words, at - 1)
+    if before not in _LEADS and find(words, at - 1, "edge") is None and not norm(words, at).startswith("بشهر"):
+        return False
+    ends = last >= len(words) or words[last].kind == "punct"
+    return (sure or ends) and "كل" not in (norm(words, last), norm(words, last + 1))
 
 
 def _numeric(words: Words, at: int) -> TimePhrase | None:

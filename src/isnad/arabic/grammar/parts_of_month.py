@@ -6,13 +6,10 @@ from typing import NamedTuple
 from isnad.arabic.grammar.day_numbers import count
 from isnad.arabic.grammar.month_names import double_name, in_year, month, told_month
 from isnad.arabic.grammar.time_phrase import TimePhrase
-from isnad.arabic.grammar.time_words import Words, find, norm
+from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
 from isnad.arabic.grammar.years import year_after
 from isnad.model import Grain, Offset
 
-_WEEKDAYS = {
-    "اثنين": 0, "ثلاثاء": 1, "ثلاثا": 1, "اربعاء": 2, "اربعا": 2, "خميس": 3, "جمعه": 4, "سبت": 5, "احد": 6,
-}  # fmt: skip
 _COUNTERS = {"اول": 1, "ثاني": 2, "ثان": 2, "ثالث": 3, "رابع": 4, "خامس": 5, "اخر": -1}
 _LAST = frozenset(("الاخير", "الاخيره"))
 _MOST, _MOST_WEEKS, _MONTHS, _WEEK = 5, 4, 12, 7
@@ -74,9 +71,9 @@ def _counted(words: Words, at: int) -> _Part | None:
     if which is None:
         return None
     day = norm(words, at + 1) == "يوم"
-    weekday = _WEEKDAYS.get(norm(words, at + 1 + day))
+    weekday = find_plain(words, at + 1 + day, "bare_weekday")
     if weekday is not None:
-        return _Part("weekday", weekday, which, at + 2 + day)
+        return _Part("weekday", weekday.number("weekday"), which, at + 2 + day)
     if day:
         return _Part("day", 0, which, at + 2)
     return _Part("week", 0, which, at + 2) if norm(words, at + 1) == "اسبوع" and which <= _MOST_WEEKS else None

@@ -50,7 +50,7 @@ def rest(words: Words, at: int) -> TimePhrase | None:
     if (
         word is None
         or unit is None
-        or unit.entry.data["number"] != "the_one"
+        or unit.entry.data["number"] not in ("the_one", "both")
         or turn(words, at + 2) in ("past", "future")
     ):
         return None

@@ -3,31 +3,39 @@
 from dataclasses import replace
 
 from isnad.arabic.grammar.calendar_dates import calendar_date
-from isnad.arabic.grammar.day_numbers import count
 from isnad.arabic.grammar.future_verbs import foretells
-from isnad.arabic.grammar.month_names import month_name
 from isnad.arabic.grammar.nowadays import nowadays
 from isnad.arabic.grammar.time_phrase import TimePhrase
+from isnad.arabic.grammar.time_spans import time_span
 from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
 from isnad.arabic.grammar.turns import turn
 from isnad.arabic.grammar.weekdays import no_day, weekday
-from isnad.arabic.grammar.years import year_after, year_digits
+from isnad.arabic.grammar.years import year_after
 from isnad.model import Grain, Offset
 
 _WEEK = 7
 _OPENERS = frozenset({"،", ",", "("})
-_DAYS_OF_UNIT = {"day": 1, "week": _WEEK}
-_MONTHS_OF_UNIT = {"month": 1, "year": 12, "decade": 120}
+_LEAST, _MOST = 3, 9
+"""How many ``بضعة`` is, by the dictionaries."""
+
+_FEW: dict[str, tuple[Grain, str, int]] = {
+    "day": ("day", "days", 1),
+    "week": ("day", "days", _WEEK),
+    "month": ("month", "months", 1),
+}
+"""By unit: the precision of the ends, the part of the offset, and how many of it the unit is."""
+
 _LASTING = frozenset({"year", "decade"})
 """``منذ سبع سنوات`` tells how long something has lasted, too roughly to name the year."""
 
 _FROM = frozenset({"من", "علي"})
-_ONLY = frozenset({"واحد", "واحده", "فقط"})
 _NEED = frozenset({"الحاجه", "الضروره"})
 """``في أمس الحاجة``: another word, the utmost need."""
 
+_YESTERDAY = frozenset({"الماضي", "المنصرم"})
 _ROUGHLY = frozenset({"تقريبا"})
 _VERB_NEAR = 6
+_CLOSES = frozenset(".،؛")
 _NOW = frozenset({"الان", "اليوم", "تاريخه", "الحين"})
 
 
@@ -78,9 +86,19 @@ def _day_words(words: Words, at: int) -> TimePhrase | None:
         ):
             return None
         return TimePhrase(at, at + 1, "day", Offset(days=1))
-    if find(words, at, "after") is not None and norm(words, at + 1) in ("غد", "الغد"):
+    if find(words, at, "after") is not None and (norm(words, at + 1) in ("غد", "الغد") or _spoken(words, at + 1)):
         return TimePhrase(at, at + 2, "day", Offset(days=2))
+    if _spoken(words, at):
+        return TimePhrase(at, at + 1, "day", Offset(days=1))
     return _told_part(words, at)
+
+
+def _spoken(words: Words, at: int) -> bool:
+    """``بكرة``, tomorrow where people are quoted as they speak; elsewhere it is a ball."""
+    if find_plain(words, at, "tomorrow_spoken") is None or not words[at].text.endswith("ة"):
+        return False
+    opens = at == 0 or words[at - 1].kind == "punct" or find(words, at - 1, "after") is not None
+    return opens and not norm(words, at + 1).startswith("ال")
 
 
 def _today(words: Words, at: int, front: str) -> TimePhrase | None:
@@ -88,6 +106,8 @@ def _today(words: Words, at: int, front: str) -> TimePhrase | None:
     if step:
         of_event = norm(words, at + 2).startswith("لل")
         return None if of_event else TimePhrase(at, at + 2, "day", Offset(days=step), anaphor=True)
+    if norm(words, at + 1) in _YESTERDAY:
+        return TimePhrase(at, at + 2, "day", Offset(days=-1))
     if find_plain(words, at + 1, "weekday") is None:
         named = find(words, at - 1, "no_today_before") or find_plain(words, at + 1, "no_today_after")
         if named is not None or front.endswith("ل") or nowadays(words, at):
@@ -108,6 +128,9 @@ def _told_part(words: Words, at: int) -> TimePhrase | None:
         return TimePhrase(at, start + 2, "day", Offset(days=-1))
     if find_plain(words, start + 1, "before") is not None and turn(words, start + 2) == "past":
         return TimePhrase(at, start + 3, "day", Offset(days=-2))
+    closes = start + 1 >= len(words) or words[start + 1].text in _CLOSES
+    if norm(words, start) == "الليله" and closes and (start == 0 or _will(words, at)):
+        return TimePhrase(at, start + 1, "day", Offset())
     return None
 
 
@@ -147,21 +170,19 @@ def ago(words: Words, at: int) -> TimePhrase | None:
     start = at + 1
     while find_plain(words, start, "about") is not None:
         start += 1
-    counted = _counted(words, start, about=start > at + 1)
-    if counted is None:
-        return None
-    number, unit, last, half = counted
+    told = time_span(words, start, about=start > at + 1)
+    if told is None:
+        return _few(words, at) if sense == "before" else None
+    unit, last, grain = told.unit, told.last, told.grain
     if unit == "decade" and (sense == "since" or start > at + 1):
         return None
     hedged = norm(words, last) in _ROUGHLY
     if sense == "after" and (end := _from_now(words, at, last)) is not None:
-        offset, grain = _steps(number, unit, half=1 if half else 0)
-        return TimePhrase(at, end, grain, offset)
+        return TimePhrase(at, end, grain, told.offset)
     of_other = norm(words, last + hedged) in _FROM and norm(words, last + hedged + 1) not in _NOW
-    if (sense == "after" and not of_other) or (sense == "since" and unit in _LASTING and number > 1):
+    if (sense == "after" and not of_other) or (sense == "since" and unit in _LASTING and told.number > 1):
         return None
-    sign = 1 if sense == "before" and of_other else -1
-    offset, grain = _steps(sign * number, unit, half=sign if half else 0)
+    offset = told.offset if sense == "before" and of_other else told.back()
     if sense == "after" and unit == "week":
         grain = "month"
     if of_other and (unit in _LASTING or (sense == "after" and norm(words, last + 1).startswith("ال"))):
@@ -175,55 +196,27 @@ def _from_now(words: Words, at: int, last: int) -> int | None:
         return last + 2
     if last < len(words) and words[last].kind != "punct" and norm(words, last) != "في":
         return None
+    return last if _will(words, at) else None
+
+
+def _will(words: Words, at: int) -> bool:
+    """Whether a verb of the future stands near before token ``at``, in its clause."""
     for back in range(at - 1, max(-1, at - _VERB_NEAR - 1), -1):
         if words[back].kind == "punct" or find(words, back, "that_clause") is not None:
-            return None
+            return False
         if foretells(words[back]):
-            return last
-    return None
+            return True
+    return False
 
 
-def _counted(words: Words, at: int, *, about: bool) -> tuple[int, str, int, bool] | None:
-    """How many of which unit, the token after it, and whether a half is added."""
-    number, start = 1, at
-    told = count(words, at)
-    if told is not None:
-        number, start = told
-    word = find_plain(words, start, "unit")
-    if word is None or word.entry.data["unit"] == "hour":
+def _few(words: Words, at: int) -> TimePhrase | None:
+    """``قبل بضعة أشهر``: from nine of them ago to three."""
+    word = find_plain(words, at + 2, "unit") if norm(words, at + 1) in ("بضعه", "بضع") else None
+    if word is None or word.entry.data["number"] != "many" or norm(words, at + 3) in _FROM:
         return None
-    many = word.entry.data["number"]
-    if many not in ("one", "two", "many") and not (about and many == "the_one"):
+    steps = _FEW.get(word.entry.data["unit"])
+    if steps is None:
         return None
-    if told is None and (many == "many" or _names_a_date(words, start + 1)):
-        return None
-    if many == "two":
-        number = 2
-    last = start + 1
-    last += norm(words, last) in _ONLY
-    if told is not None and find(words, last, "past") is not None:
-        return None
-    half = norm(words, last) == "ونصف"
-    return number, word.entry.data["unit"], last + half, half
-
-
-def _names_a_date(words: Words, at: int) -> bool:
-    """Whether a singular unit leads a date: ``قبل عام 2011``, ``قبل يوم السبت``, ``قبل شهر مايو``."""
-    if (
-        year_digits(words, at) is not None
-        or any(find_plain(words, at, sense) is not None for sense in ("weekday", "today", "yesterday", "tomorrow"))
-        or month_name(words, at) is not None
-    ):
-        return True
-    return at < len(words) and words[at].kind == "number"
-
-
-def _steps(number: int, unit: str, half: int) -> tuple[Offset, Grain]:
-    if unit in _DAYS_OF_UNIT:
-        return Offset(days=number * _DAYS_OF_UNIT[unit] + half * _DAYS_OF_UNIT[unit] // 2), "day"
-    months = number * _MONTHS_OF_UNIT[unit]
-    if unit == "month":
-        return Offset(months=months, days=15 * half), "month"
-    if half:
-        return Offset(months=months + half * _MONTHS_OF_UNIT[unit] // 2), "month"
-    return Offset(years=months // 12), "year"
+    cut, field, size = steps
+    start, end = Offset(**{field: -_MOST * size}), Offset(**{field: -_LEAST * size})  # type: ignore[arg-type] # the fields are numbers
+    return TimePhrase(at, at + 3, "range", replace(start, cut=cut, until=replace(end, cut=cut)))

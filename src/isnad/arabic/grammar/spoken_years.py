@@ -5,6 +5,7 @@ from isnad.arabic.grammar.number_words import NumberWord, number_word
 from isnad.arabic.grammar.time_words import Words, norm
 
 FIRST_WORDS = frozenset(("الف", "الفين", "الفان", "للالفين"))
+_TWO = frozenset({"الفين", "الفان"})
 _LONGEST = 9
 
 
@@ -28,5 +29,13 @@ def spoken_year(words: Words, at: int, first: int, last: int) -> tuple[int, int]
             break
         step += 1
         end = step
-    whole = end > at + 1 and said.value == int(said.value)
+    alone = end == at + 1 and norm(words, at) in _TWO and _alone(words, at, first, last)
+    whole = (alone or end > at + 1) and said.value == int(said.value)
     return (int(said.value), end) if whole and first <= said.value <= last else None
+
+
+def _alone(words: Words, at: int, first: int, last: int) -> bool:
+    """``عام ألفين``, ``من ألفين إلى ألفين وعشرة``: a year by what stands around it, where two thousand alone counts things."""
+    if norm(words, at - 1) in ("عام", "سنه"):
+        return at + 1 >= len(words) or words[at + 1].kind == "punct"
+    return norm(words, at + 1) in ("الي", "حتي") and spoken_year(words, at + 2, first, last) is not None

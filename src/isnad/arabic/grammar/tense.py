@@ -67,6 +67,8 @@ def with_tense(words: Words, phrase: TimePhrase, first: int, last: int) -> TimeP
         return _weekday(phrase, weekday_tense(words, phrase, first, last))
     offset = phrase.offset
     said = ahead(words, phrase, first, last)
+    if offset.hijri is not None:
+        return replace(phrase, offset=_towards(offset, "future" if said else "nearest"))
     if offset.month is None:
         return replace(phrase, offset=_towards(offset, "future", days=-1)) if said else phrase
     if said:

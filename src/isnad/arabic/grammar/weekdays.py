@@ -1,6 +1,7 @@
 """Weekdays: ``يوم السبت``, ``مساء الثلاثاء``, ``الأربعاء الماضي``, ``السبت 12 يوليو 2025``, ``ليل السبت الأحد``."""
 
 from dataclasses import replace
+from datetime import date
 
 from isnad.arabic.grammar.calendar_dates import calendar_date
 from isnad.arabic.grammar.day_numbers import day_number
@@ -24,8 +25,9 @@ def weekday(words: Words, at: int) -> TimePhrase | None:
     """The weekday at token ``at``, with the date or the turn behind it; none where it means no day.
 
     >>> from isnad.arabic.text.tokens import tokens
-    >>> weekday(tokens("الأربعاء الماضي"), 0).offset
-    Offset(years=0, months=0, days=-1, weekday=2, month=None, day=None, season=None, direction='past', year=None, cut=None, then=None, until=None)
+    >>> found = weekday(tokens("الأربعاء الماضي"), 0).offset
+    >>> found.weekday, found.days, found.direction
+    (2, -1, 'past')
     >>> weekday(tokens("كلا الاثنين معا"), 1) is None
     True
     """
@@ -69,20 +71,21 @@ def _dated(words: Words, at: int, number: int) -> TimePhrase | None:
             return None
     if start >= len(words):
         return None
-    date = calendar_date(words, start)
-    if date is None or date.grain != "day":
+    day = calendar_date(words, start)
+    if day is None or day.grain != "day":
         return None
-    if date.offset.month is None:  # الثلاثاء التاسع عشر من الشهر الجاري
-        return replace(date, first=at) if start == at + 1 else None
-    offset = date.offset if date.offset.year is not None else replace(date.offset, weekday=number)
-    closed = norm(words, at + 1) == "(" and norm(words, date.last) == ")"
-    return replace(date, first=at, last=date.last + closed, offset=offset)
+    if day.offset.month is None:  # الثلاثاء التاسع عشر من الشهر الجاري
+        return replace(day, first=at) if start == at + 1 else None
+    offset = day.offset if day.offset.year is not None else replace(day.offset, weekday=number)
+    closed = norm(words, at + 1) == "(" and norm(words, day.last) == ")"
+    return replace(day, first=at, last=day.last + closed, offset=offset)
 
 
 def _numbered(words: Words, at: int, number: int) -> TimePhrase | None:
     """``الجمعة 11``, ``السبت السادس عشر``: the nearest month in which that day is that weekday."""
-    day = day_number(words, at + 1)
-    if day is None or day[0] <= _MOST_OF_A_MONTH and words[at + 1].kind == "word":
+    start = at + 1 + (norm(words, at + 1) == "في" and find(words, at + 2, "ordinal") is not None)
+    day = day_number(words, start)
+    if day is None or (start == at + 1 and day[0] <= _MOST_OF_A_MONTH and words[start].kind == "word"):
         return None
     behind = day[1]
     if behind < len(words) and words[behind].kind != "punct" and norm(words, behind) not in _NUMBER_ENDS:
@@ -95,6 +98,8 @@ def _numbered(words: Words, at: int, number: int) -> TimePhrase | None:
 def _counted(words: Words, at: int, number: int, which: int) -> TimePhrase | None:
     """``الثلاثاء الأول من أكتوبر``: the first of that month or its first Tuesday; what is sure is the month.
 
+    With its year it is the weekday that is counted, where the day of that number is another.
+
     ``يوم الأحد الثاني`` with nothing behind it is the second Sunday of the month.
     """
     if norm(words, at - 1) == "يوم" and (at + 2 == len(words) or words[at + 2].kind == "punct"):
@@ -103,7 +108,13 @@ def _counted(words: Words, at: int, number: int, which: int) -> TimePhrase | Non
     if norm(words, at + 2) not in ("من", "في"):
         return None
     of = month(words, at + 3)
-    return replace(of, first=at) if of is not None else None
+    if of is None:
+        return None
+    year, of_month = of.offset.year, of.offset.month
+    if year is not None and of_month is not None and date(year, of_month, which).weekday() != number:
+        then = Offset(days=_WEEK * (which - 1) - 1, weekday=number, direction="future")
+        return replace(of, first=at, grain="day", offset=replace(of.offset, then=then))
+    return replace(of, first=at)
 
 
 def _second(words: Words, at: int, number: int) -> TimePhrase | None:
@@ -130,7 +141,7 @@ def _turned(words: Words, at: int, number: int) -> TimePhrase:
     if said is None and (week := _week_around(words, at)) is not None:
         weeks, last = week
         return TimePhrase(at, last, "day", Offset(days=weeks * _WEEK, weekday=number, direction="same"))
-    if said == "past":
+    if said == "past" or (norm(words, at - 1) == "يوم" and norm(words, at + 1) == "السابق"):
         return TimePhrase(at, at + 2, "day", Offset(days=-1, weekday=number, direction="past"))
     if said == "future":
         return TimePhrase(at, at + 2, "day", Offset(weekday=number, direction="future"))

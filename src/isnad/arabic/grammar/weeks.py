@@ -10,6 +10,10 @@ _SUNDAY = 6
 _LAST = frozenset({"الاخير", "الاخيره"})
 """``الأسبوع الأخير من يوليو`` is that of the month, not the one before this."""
 
+_COUNTS = frozenset({"احد", "اثنين"})
+_BEFORE_DAY = frozenset({"يوم", "منذ", "مساء", "صباح", "ليل", "فجر", "حتي"})
+"""Before ``أحد`` and ``اثنين``, which are somebody and two as well."""
+
 _TO = {"من": ("الي", "حتي", "وحتي"), "بين": ("و",)}
 """What stands between two days of a week, by what stands before them."""
 
@@ -52,6 +56,24 @@ def _week(first: int, last: int, weeks: int) -> TimePhrase:
     days = weeks * _WEEK
     end = Offset(days=days, weekday=_SUNDAY, direction="same")
     return TimePhrase(first, last, "range", Offset(days=days, weekday=0, direction="same", until=end))
+
+
+def day_of_week(words: Words, at: int) -> TimePhrase | None:
+    """``خميس الأسبوع الماضي``: the weekday in construct before its week.
+
+    >>> from isnad.arabic.text.tokens import tokens
+    >>> day_of_week(tokens("خميس الأسبوع الماضي"), 0).offset.weekday
+    3
+    """
+    word = find_plain(words, at, "bare_weekday")
+    if norm(words, at) in _COUNTS and at > 0 and norm(words, at - 1) not in _BEFORE_DAY:
+        return None
+    week = _told(words, at + 1) if word is not None and norm(words, at + 1) == "الاسبوع" else None
+    if word is None or week is None:
+        return None
+    return TimePhrase(
+        at, week[1], "day", Offset(days=week[0] * _WEEK, weekday=word.number("weekday"), direction="same")
+    )
 
 
 def _named(words: Words, at: int) -> TimeWord | None:

@@ -139,7 +139,9 @@ def bare_spoken_year(words: Words, at: int) -> TimePhrase | None:
     >>> bare_spoken_year(tokens("منذ ألف وتسعمئة وستين."), 1).offset.year
     1960
     """
-    told = spoken_year(words, at, FIRST_YEAR, LAST_YEAR) if find(words, at - 1, "year_lead") is not None else None
+    led = find(words, at - 1, "year_lead") is not None
+    ranged = norm(words, at - 1) in ("من", "بين") and norm(words, at + 1) in ("الي", "حتي")
+    told = spoken_year(words, at, FIRST_YEAR, LAST_YEAR) if led or ranged else None
     if told is None or (told[1] < len(words) and words[told[1]].kind != "punct" and not stops(words[told[1]].norm)):
         return None
     return TimePhrase(at, told[1], "year", Offset(year=told[0]))
