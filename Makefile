@@ -71,6 +71,13 @@ suites: $(READY)  ## How much of the peers' own cases is read (where eval/suites
 	$(BIN)/python eval/suites.py
 endif
 
+.PHONY: kills mutants
+kills: $(READY)  ## Kill `isnad add` a thousand times and look whether anything was lost
+	$(BIN)/python eval/kills.py
+
+mutants: $(READY)  ## Take in 5,000 damaged pages, feeds, tables and archives
+	$(BIN)/python eval/mutants.py
+
 .PHONY: census
 census: $(READY)  ## Read the 25,596 articles of ant-2018 and print the commonest cues, speakers and chains (needs ../shared)
 	$(BIN)/python eval/census.py
@@ -78,6 +85,7 @@ census: $(READY)  ## Read the 25,596 articles of ant-2018 and print the commones
 bench: $(READY)  ## What reading and comparing cost on one core
 	$(BIN)/python bench/read_bank.py
 	$(BIN)/python bench/compare_many.py
+	$(BIN)/python bench/desk_scale.py
 
 train-names: $(READY)  ## Train the name tagger anew
 	$(BIN)/python scripts/train_names.py

@@ -206,6 +206,11 @@ class Desk:
         with self._engine.connect() as connection:
             yield from stored.readings(connection, keys)
 
+    def keys(self) -> list[str]:
+        """The keys of all reports, in the order in which they were added."""
+        with self._engine.connect() as connection:
+            return news.keys_after(connection, -1)
+
     def search(self, query: Query | str) -> list[Found]:
         """The reports that answer ``query``, the best first; a string asks for its words in any spelling."""
         with self._engine.connect() as connection:
