@@ -55,3 +55,21 @@ def test_cases_and_plans_are_no_years() -> None:
 def test_two_years_with_the_article() -> None:
     """``بين العامين`` bounds a range as ``بين عامي`` does."""
     assert values("بين العامين 2003 و2007") == [("بين العامين 2003 و2007", "2003/2007", "range")]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("خسروا في كأس العالم لكرة القدم 1978.", ["1978"]),
+        ("بعد انتخابات الرئاسة الأميركية 1996، سافر", ["1996"]),
+        ("في بطولة أمم أوروبا 2004 و2008.", ["2004", "2008"]),
+        ("فازت أعوام 1979 و1982 و1986.", ["1979", "1982", "1986"]),
+        ("ضمن رؤية المملكة 2030.", []),
+        ("طائرة من طراز ميراج الفرنسي 2000.", []),
+        ("حضر كأس العالم الأخيرة 2000 مشجع.", []),
+        ("غاب 5 سنوات 2000.", []),
+    ],
+)
+def test_years_of_events(text: str, years: list[str]) -> None:
+    """A year behind the name of an event, or in a list behind the plural; not what is counted, planned or built."""
+    assert [value for _, value, _ in values(text, "2018-03-10")] == years

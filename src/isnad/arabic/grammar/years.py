@@ -121,6 +121,10 @@ def bare_year(words: Words, at: int) -> TimePhrase | None:
     found = TimePhrase(at, last, "year", Offset(year=int(words[at].norm)))
     if find(words, at - 1, "year_lead") or find(words, at - 1, "year_noun") or find(words, at - 1, "edge"):
         return found
+    if _listed(words, at - 1, last):
+        return found
+    if _of_event(words, at, last):
+        return found
     if last > at + 1 or (norm(words, last) in _DASHES and _next_year(words, at, last + 1)):
         return found
     word = norm(words, last)
@@ -130,6 +134,31 @@ def bare_year(words: Words, at: int) -> TimePhrase | None:
     if norm(words, at - 1) in _DASHES and year_digits(words, at - 2) == at - 1:
         return found
     return found if norm(words, at - 1) == "(" and norm(words, last) in (")", "-", "–") else None
+
+
+def _of_event(words: Words, at: int, last: int) -> bool:
+    """``كأس العالم لكرة القدم 2018``, ``انتخابات الرئاسة الأميركية 2016``: the event's noun heads the definite words before.
+
+    Behind the year stands nothing that it could count.
+    """
+    if last < len(words) and words[last].kind != "punct" and not stops(words[last].norm) and norm(words, last) != "و":
+        return False
+    for back in range(at - 1, max(-1, at - 1 - _LONGEST_NAME), -1):
+        if find(words, back, "plan") is not None or words[back].kind != "word" or norm(words, back) in _MODELS:
+            return False
+        if find(words, back, "year_noun") is not None and back < at - 1:
+            return True
+        if stops(words[back].norm) and not words[back].norm.startswith(("ال", "لل")):
+            return False
+    return False
+
+
+def _listed(words: Words, at: int, last: int) -> bool:
+    """``أعوام 2009 و2010``: years behind the plural, where no number before it makes it a length of time."""
+    unit = find(words, at, "unit")
+    if unit is None or unit.entry.data["unit"] != "year" or unit.entry.data["number"] not in ("many", "the_many"):
+        return False
+    return norm(words, last) in _PAIRS and (at == 0 or words[at - 1].kind != "number")
 
 
 def bare_spoken_year(words: Words, at: int) -> TimePhrase | None:
@@ -153,4 +182,7 @@ def _next_year(words: Words, at: int, other: int) -> bool:
 
 
 _DASHES = frozenset("-–—/")
+_LONGEST_NAME = 4
+_MODELS = frozenset({"طراز", "موديل"})
+_PAIRS = frozenset({"و", "-", "–", "،", "او", "الي", "حتي"})
 _NO_NOUN = frozenset("عندما بينما كما مما فيما لما هذا ايضا حينما ما اذا".split())
