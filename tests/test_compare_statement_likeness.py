@@ -49,3 +49,19 @@ def test_statements_that_share_nothing_are_none() -> None:
     """One speaker is not enough."""
     said, likely = _weighed(_report("a", ("سامر", DAM)), _report("b", ("سامر", SHIP)))
     assert likely(*said) == 0
+
+
+def _interview(key: str, speaker: str, *, through: bool) -> Reading:
+    of = page_of(f"قال {speaker} لقناة الوادي إن {DAM}.", key)
+    via = (link(of, "قناة الوادي"),) if through else ()
+    said = statement(of, f"قال {speaker}", "قال", link(of, speaker), "say", DAM, via=via)
+    return reading_of(of, statements=(said,))
+
+
+def test_one_medium_speaks_for_a_pair() -> None:
+    """What two reports have from one interview is likelier one utterance."""
+    said, likely = _weighed(_interview("a", "سامر", through=True), _interview("b", "ليلى", through=True))
+    apart, unlikely = _weighed(_interview("a", "سامر", through=True), _interview("b", "ليلى", through=False))
+
+    assert likely.evidence(*said)["same medium"] == 1
+    assert likely(*said) > unlikely(*apart)

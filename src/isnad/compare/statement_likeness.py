@@ -26,10 +26,12 @@ WEIGHTS: dict[str, float] = {
     "both direct": 0.9,
     "rival": -1.4,
     "neighbour": 0.7,
+    "same medium": 0.8,
 }
 """What each piece of evidence is worth; fitted to the pairs of the bank, rounded."""
 
 _LEAD = 2
+_ONE_MEDIUM = 0.6
 _HOPELESS = -3.0
 """Two statements that speak against each other so much by themselves are not looked at further."""
 _MOST_KNOWN = 20_000
@@ -80,7 +82,12 @@ class Likeness:
             "same act": float(a.statement.act == b.statement.act),
             "both lead": float(a.sentence < _LEAD and b.sentence < _LEAD),
             "both direct": float("indirect" not in (a.statement.mode, b.statement.mode)),
+            "same medium": float(self._one_medium(a, b)),
         }
+
+    def _one_medium(self, a: Uttered, b: Uttered) -> bool:
+        """Whether both came through one medium or document: an interview with one channel, one statement of a ministry."""
+        return any(self._names.same(one, other) >= _ONE_MEDIUM for one in a.through for other in b.through)
 
     def _around(self, a: Uttered, b: Uttered, alike: float) -> dict[str, float]:
         """What the other statements of their reports tell."""

@@ -13,7 +13,10 @@ from isnad.compare.page import Page
 from isnad.model import Language
 
 LIKE = 0.24
-"""From this likeness on two reports tell one happening; tuned on five months of five outlets."""
+"""From this mean likeness on reports tell one happening; tuned on five months of five outlets …"""
+
+NEAREST = 0.28
+"""… where one pair of them at least is so alike: reports that are all but faintly alike have a theme in common."""
 
 DAYS = 3.0
 """The likeness of reports falls by two thirds for every so many days between them."""
@@ -110,7 +113,9 @@ class StoryIndex:
         for name, part in enumerate(parts):
             local = {number: at for at, number in enumerate(part)}
             own = {(local[one], local[other]): alike for (one, other), alike in inside[name].items()}
-            found += [tuple(sorted(order[part[at]] for at in group)) for group in clusters(len(part), own, LIKE)]
+            found += [
+                tuple(sorted(order[part[at]] for at in group)) for group in clusters(len(part), own, LIKE, NEAREST)
+            ]
         return sorted(found)
 
     def _alike_dated(self, vector: Vector, ordinal: int) -> Iterator[tuple[int, float]]:

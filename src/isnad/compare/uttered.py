@@ -15,7 +15,8 @@ from isnad.model import Figure, Language, Statement
 class Uttered:
     """A statement with its report's place in the run, its story, and the words of what was said.
 
-    ``words`` weighs them by how rare they are in everyday news, ``cores`` the same without inflection; ``named`` are the words of the speaker's name.
+    ``words`` weighs them by how rare they are in everyday news, ``cores`` the same without inflection; ``named`` are the
+    words of the speaker's name.
     """
 
     report: int
@@ -33,6 +34,11 @@ class Uttered:
     def speaker(self) -> str:
         """The fullest name of the speaker, empty where none is printed."""
         return self.statement.speaker.name or self.statement.speaker.text or ""
+
+    @property
+    def through(self) -> tuple[str, ...]:
+        """The media and documents that carried the words, as named."""
+        return tuple(name for link in self.statement.via if (name := link.name or link.text))
 
 
 def uttered(run: Sequence[Page], stories: Sequence[int], language: Language[Any]) -> tuple[Uttered, ...]:
