@@ -125,6 +125,8 @@ def _own_subject(scene: Scene, told: Told, before: Sequence[Told], sentence: Sen
     for index in range(sentence.first + 1, min(sentence.first + 4, told.cue.first)):
         mention = scene.mention_at.get(index)
         if mention is not None and mention.kind == "person" and mention.last <= told.cue.first:
+            if mention.source == "office":
+                return _carrying(told, _whole_office(scene, mention, told.cue.first))
             return _carrying(told, (mention.first, _with_name(scene, mention, told.cue.first)))
     return None
 
@@ -222,8 +224,19 @@ def _subject(scene: Scene, told: Told, sentence: Sentence) -> Told | None:
     return None
 
 
+def _whole_office(scene: Scene, office: Mention, limit: int) -> tuple[int, int]:
+    """``أغلق المدير العام لشركة كذا، سامر الحداد، … قائلا``: the office with whose it is and with its holder."""
+    phrase = phrase_after(scene, office.first, limit) or (office.first, office.last)
+    name = scene.mention_at.get(phrase[1] + 1) if scene.tokens[phrase[1]].text in "،," else None
+    if name is not None and name.kind == "person" and name.source != "office" and name.last <= limit:
+        return phrase[0], name.last
+    return phrase
+
+
 def _bearer(scene: Scene, body: Mention, first: int, limit: int) -> tuple[int, int]:
     """``عضو المجلس، سامر الحداد، … قائلا``: behind a body that belongs to an office stands who holds it."""
+    if body.kind == "person" and body.source == "office":
+        return _whole_office(scene, body, limit)
     if body.kind == "person" or body.first == first or "person" not in noun_senses(scene.tokens[body.first - 1].norm):
         return body.first, body.last
     for index in range(body.last, min(limit, body.last + _OFFICE)):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.cue_forms import cue_forms
 from isnad.arabic.grammar.findings import blamed, finding
+from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.objects import CHARGES
 from isnad.arabic.grammar.phrase import Scene, is_cue
 from isnad.arabic.grammar.quotations import Quotation
@@ -26,6 +27,8 @@ _OCCASIONS = frozenset(("في", "بعد", "عشيه", "خلال", "عقب", "ر�
 _TURN = 8
 """How many tokens one who stands before his verb may have."""
 _BACKWARD = 3
+_MORE = frozenset(("اعطاء", "تقديم", "ذكر", "تحديد", "الكشف", "كشف", "الخوض", "مزيد", "توضيح", "يوضح", "يحدد", "يكشف", "يعطي", "يذكر",
+                   "توضح", "تحدد", "تكشف", "تعطي", "تذكر", "يقدم", "تقدم"))  # fmt: skip
 _MEANS = frozenset(
     ("يعني", "يشكل", "يرفع", "يجعل", "يشير", "اعتبر", "يعتبر", "عد", "يعد", "اثار", "يثير", "دفع", "يدفع", "ادي")
 )
@@ -84,7 +87,8 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
     if cue.needs == "charge":
         return at if _charge(scene, at, limit) else None
     if token.text == ":" or token.norm in CLAUSES:
-        return at + 1 if at + 1 < len(scene.tokens) else None
+        colon = at + 2 < limit and scene.tokens[at + 1].text == ":"
+        return at + 1 + colon if at + 1 < len(scene.tokens) else None
     behind = _behind_quoted_name(scene, quotes, at, limit)
     if behind is not None:
         return behind
@@ -162,6 +166,10 @@ def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
         return _reach_clause(scene, at, limit)
     if cue.needs == "present" and not cue.present:
         return None
+    if scene.mention_over.get(at - 1) is not None and opener("titles", norm) is not None:
+        behind_office = _reach_clause(scene, at, limit)
+        if behind_office is not None:
+            return behind_office
     ahead = (
         _reach_clause(scene, at, min(limit, at + 9))
         if norm in ("في", "خلال", "بعد", "عقب", "قبل", "اثر", "منذ")
@@ -301,8 +309,13 @@ def _turn_ahead(scene: Scene, content: Content, cue: Cue) -> int | None:
 def _outlet_goes_on(scene: Scene, content: Content) -> int | None:
     """Where the outlet's own comment begins in indirect words (``، ما يعني أن``, ``، وهو ما``)."""
     for index in range(content.first + 2, content.last - 2):
+        if scene.tokens[index].norm in ("وكان", "وكانت") and scene.tokens[index + 1].norm == "قد":
+            if not _inside_marks(scene, content.first, index):
+                return index
         if scene.tokens[index].text != "،":
             continue
+        if _without_more(scene, index):
+            return index
         one, two = scene.tokens[index + 1].norm, scene.tokens[index + 2].norm
         if (
             (one == "وذلك" and _apart_from(scene, content.first, index, two))
@@ -311,6 +324,14 @@ def _outlet_goes_on(scene: Scene, content: Content) -> int | None:
         ):
             return index
     return None
+
+
+def _without_more(scene: Scene, comma: int) -> bool:
+    """``، من دون إعطاء تفاصيل``, ``، دون أن يحدد``: what the speaker left unsaid is the outlet's remark."""
+    ahead = [token.norm for token in scene.tokens[comma + 1 : comma + 5]]
+    if ahead[:1] == ["من"]:
+        ahead = ahead[1:]
+    return len(ahead) > 1 and ahead[0] == "دون" and any(word in _MORE for word in ahead[1:3])
 
 
 def _beside(scene: Scene, content: Content, cue: Cue) -> bool:

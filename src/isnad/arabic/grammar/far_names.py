@@ -5,8 +5,10 @@ from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.phrase import Scene, is_cue, stops
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.word_sets import word_set
+from isnad.arabic.taggers.namelike import namelike
 
 _REACH = 14
+_NAME = 3
 _CLAUSES = word_set("speech_words", "clause")
 
 
@@ -20,7 +22,11 @@ def to_far_name(scene: Scene, phrase: tuple[int, int], limit: int) -> tuple[int,
     'مدير القسم المخصص لآثار الجنوب في المتحف سامر الحداد'
     """
     head = scene.tokens[phrase[0]].norm
-    if opener("titles", head) is None or _person_in(scene, phrase):
+    named = _person_in(scene, phrase)
+    unknown = None if named or not head.startswith("ال") else _unknown_name(scene, phrase[1], limit)
+    if unknown is not None:
+        return phrase[0], unknown
+    if opener("titles", head) is None or named:
         return phrase
     for index in range(phrase[1], min(limit, phrase[1] + _REACH)):
         comma = index > phrase[1] and scene.tokens[index].text == "،"
@@ -32,6 +38,25 @@ def to_far_name(scene: Scene, phrase: tuple[int, int], limit: int) -> tuple[int,
         if not _inside_office(scene, index):
             return phrase
     return phrase
+
+
+def _unknown_name(scene: Scene, at: int, limit: int) -> int | None:
+    """Where two or three words right behind an office end that no list has, and that the words follow at once."""
+    index = at
+    while index < min(limit, at + _NAME) and scene.tokens[index].kind == "word" and _may_name(scene, index):
+        index += 1
+    return index if index - at > 1 and index < limit and scene.tokens[index].norm in _CLAUSES else None
+
+
+def _may_name(scene: Scene, index: int) -> bool:
+    norm = scene.tokens[index].norm
+    if norm in _CLAUSES or index in scene.date_end or is_cue(norm) or noun_senses(norm):
+        return False
+    return (
+        namelike(norm)
+        and not norm.startswith(("ال", "لل", "بال"))
+        and not (stops(norm) and index not in scene.mention_over)
+    )
 
 
 def _person_in(scene: Scene, phrase: tuple[int, int]) -> bool:

@@ -54,6 +54,8 @@ def without_object(scene: Scene, cue: Cue, phrase: tuple[int, int]) -> tuple[int
         and not head.startswith("ال")
     ):
         return None
+    if asked and cue.act in ("say", "accuse") and (last := _last_noun(scene, phrase)) is not None:
+        return phrase[0], last
     for index in range(phrase[0] + 1, phrase[1]):
         if _begins_object(scene, cue, phrase, index):
             return phrase[0], index
@@ -70,6 +72,26 @@ def without_object(scene: Scene, cue: Cue, phrase: tuple[int, int]) -> tuple[int
         if named or noun or _behind_origin(scene, phrase[0], index) or _bare_noun(scene, phrase[0], index):
             return phrase[0], index
     return phrase
+
+
+def _last_noun(scene: Scene, phrase: tuple[int, int]) -> int | None:
+    """``وصف الوزير الاتفاق بالسيئ``: before its ب a verb that must have an object has it last."""
+    index = phrase[1] - 1
+    own = scene.mention_over.get(phrase[0])
+    if index <= phrase[0] or (own is not None and index < own.last and own.source not in _SPELLED_OUT):
+        return None
+    norm = scene.tokens[index].norm
+    if (
+        not norm.startswith("ال")
+        or norm.endswith(_ORIGIN)
+        or norm in _OF_OFFICE
+        or is_adjective(norm)
+        or norm[2:] in _SIDES
+    ):
+        return None
+    if not scene.tokens[index - 1].norm.startswith("ال") or phrase[1] >= len(scene.tokens):
+        return None
+    return index if scene.tokens[phrase[1]].norm.startswith("ب") else None
 
 
 def _begins_object(scene: Scene, cue: Cue, phrase: tuple[int, int], index: int) -> bool:
@@ -90,6 +112,8 @@ def _begins_object(scene: Scene, cue: Cue, phrase: tuple[int, int], index: int) 
     if _is_noun(norm) or _disagrees(scene, phrase[0], index):
         return True
     head = scene.tokens[phrase[0]].norm
+    if norm.endswith(("ين", "ون")) and len(norm) > _PLURAL_LENGTH and head.endswith(("ه", "ات")):
+        return True
     plural = norm.endswith(_PLURALS) and len(norm) > _PLURAL_LENGTH and not norm.endswith(("يان", "يين", "يون"))
     return plural and not head.endswith(_PLURALS) and not is_adjective(norm) and not _many(head)
 

@@ -15,6 +15,9 @@ from isnad.arabic.text.tokens import Token
 
 _HEAD = 3
 """How many tokens behind a document whose it is may stand (``التقرير السنوي لوزارة كذا``)."""
+_PARTS = frozenset(("قطاع", "قسم", "ملف", "فرع", "دايره", "مكتب", "جهاز", "قطاعات", "البيت", "الوزاره"))
+_SO_CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف"))
+_IN_CHARGE = frozenset(("المشرف", "المشرفه", "المشرفين", "المشرفون", "القايم", "القايمه", "القايمين", "القايمون"))
 _ISSUED = frozenset(("نشر", "نشرت", "صدر", "صدرت", "بث", "بثت", "وزع", "وزعت", "حصلت", "اطلعت"))
 LONGEST = 14
 """The most tokens a speaker's phrase may have."""
@@ -97,6 +100,9 @@ def phrase_after(scene: Scene, at: int, limit: int, *, named: bool = False) -> t
             continue
         if token.kind == "number" and (index == at or scene.tokens[index - 1].norm not in _NUMBERED):
             break
+        if token.norm == "ما" and index > at and scene.tokens[index + 1].norm in _SO_CALLED and index + 2 < end:
+            index = _so_called(scene, index + 2, end)
+            continue
         if not _may_go_on(scene, at, index) or _behind_name(scene, index):
             break
         mention = scene.mention_at.get(index)
@@ -104,6 +110,13 @@ def phrase_after(scene: Scene, at: int, limit: int, *, named: bool = False) -> t
         depth += 1
     index = _trimmed(scene, at, index)
     return (at, index) if index > at and depth else None
+
+
+def _so_called(scene: Scene, at: int, end: int) -> int:
+    """Behind the name in marks that ``ما يسمى`` announces; ``at`` where none stands."""
+    if scene.tokens[at].text not in '"“«':
+        return at
+    return next((i + 1 for i in range(at + 1, min(end, at + _NAME_QUOTE + 1)) if scene.tokens[i].text in '"”»'), at)
 
 
 def _may_go_on(scene: Scene, at: int, index: int) -> bool:
@@ -131,7 +144,7 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
 def _behind_name(scene: Scene, index: int) -> bool:
     """Behind a whole name a common noun without the article is no part of it (``قال سامر الحداد صاحب``)."""
     before = scene.mention_over.get(index - 1)
-    if before is None or index in scene.mention_over or before.last != index:
+    if before is None or index in scene.mention_over or before.last != index or _defence_of(scene, before.first, index):
         return False
     norm = scene.tokens[index].norm
     if before.source == "office" and (opener("titles", norm) is not None or _office_of(scene, before.first, index)):
@@ -168,7 +181,9 @@ def _leaves_plural(scene: Scene, index: int) -> bool:
 
 def _defence_of(scene: Scene, at: int, index: int) -> bool:
     """``منظمات الدفاع عن حقوق الإنسان``, ``المسؤول عن الملف``: what somebody defends or answers for is of his name."""
-    return index > at and scene.tokens[index].norm == "عن" and scene.tokens[index - 1].norm in _ABOUT
+    before = scene.tokens[index - 1].norm if index > at else ""
+    norm = scene.tokens[index].norm
+    return (norm == "عن" and before in _ABOUT) or (norm == "علي" and before in _IN_CHARGE)
 
 
 def _place_follows(scene: Scene, at: int, index: int) -> bool:
@@ -234,7 +249,9 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
     if norm.startswith("بال"):
         return bool(noun_senses(norm))
     if norm[0] == "ب":
-        return norm in ("بن", "بنت") or norm.startswith("باسم") or "person" in noun_senses(norm)
+        member = index == at + 1 and scene.tokens[at].norm.removeprefix("و") in word_set("speech_words", "member")
+        part = member and (opener("name_heads", norm) is not None or norm[1:] in _PARTS)
+        return part or norm in ("بن", "بنت") or norm.startswith("باسم") or "person" in noun_senses(norm)
     return True
 
 

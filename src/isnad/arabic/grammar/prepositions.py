@@ -26,6 +26,8 @@ def preposition_at(scene: Scene, index: int) -> Preposition | None:
     """
     prepositions = load("cue_prepositions")
     token = scene.tokens[index]
+    if token.norm == "فحسب":
+        return None
     best: Preposition | None = None
     for front, rest in fronts(token.norm):
         if front not in ("", "و", "ف"):

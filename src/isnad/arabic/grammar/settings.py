@@ -212,7 +212,7 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     phrase = phrase_after(scene, at, limit)
     if phrase is None:
         return (at, None, False) if at in scene.date_end else None
-    teller = _told_on(scene, phrase) if "document" in senses and norm in ("في", "عبر") else None
+    teller = _told_on(scene, phrase) if "document" in senses and norm in ("في", "عبر", "خلال") else None
     if teller is None and "medium" in senses and norm in ("في", "عبر", "علي"):
         teller = phrase
     end = phrase[1]

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from isnad.arabic.grammar.apposition import with_apposition
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.far_names import to_far_name
 from isnad.arabic.grammar.findings import finds
 from isnad.arabic.grammar.long_adverbs import behind_long_adverb
-from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.objects import CHARGES, object_alone, of_relative, transitive, without_object
 from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
@@ -25,8 +25,6 @@ _APPOSITION = 12
 _HEADLINE = 20
 """How many tokens a headline may have: in it a name may stand before its verb (``… سامر الحداد يدعو الشركة``)."""
 _THEREIN = ("فيه", "فيها")
-_LONG_ASIDE = 18
-_ASIDES = word_set("speech_words", "aside") | word_set("speech_words", "relative")
 _NEAR = 7
 """How far behind an unknown name أن may stand: an age in brackets or a place lies between."""
 _DETERMINERS = word_set("speech_words", "determiner") | {"من"}
@@ -75,7 +73,7 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
             return Speaker(None, at)
         headline = phrase is not None and not _strong(scene, phrase) and _named_before(scene, cue, first, limit)
         if phrase is not None and not headline and _fits(scene, cue, phrase, limit):
-            return _with_apposition(scene, cue, to_far_name(scene, phrase, limit), limit)
+            return Speaker(*with_apposition(scene, to_far_name(scene, phrase, limit), limit))
     before = None if cue.kind == "participle" else _before(scene, cue, first, limit)
     return Speaker(before, at, before=before is not None)
 
@@ -87,6 +85,9 @@ def _before(scene: Scene, cue: Cue, first: int, limit: int) -> tuple[int, int] |
         return told_of if cue.needs != "finding" or finds(scene, told_of) else None
     phrase = share_before(scene, cue.first, first) or phrase_before(scene, cue.first, first)
     phrase = phrase or _with_relative(scene, cue, first)
+    that = behind_that(scene, cue, first) if phrase is not None and scene.tokens[phrase[0]].norm[0] == "و" else None
+    if that is not None and plausible(scene, that):
+        return that
     if phrase is not None and cue.present:
         document = _written(scene, phrase)
         if document != phrase:
@@ -301,69 +302,6 @@ def _agrees(scene: Scene, cue: Cue, phrase: tuple[int, int]) -> bool:
 
 def _many(head: str) -> bool:
     return any(front in ("ال", "") and rest.endswith(("ان", "اء", "ين")) for front, rest in fronts(head))
-
-
-def _with_apposition(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> Speaker:
-    """``الوزير، فلان،`` is one phrase; behind ``فلان، وزير كذا،`` the words go on after the office."""
-    end = phrase[1]
-    if end >= limit or scene.tokens[end].text not in "،,":
-        return Speaker(phrase, end)
-    aside = _aside(scene, end, limit)
-    if aside is not None:
-        return Speaker(phrase, aside)
-    follow = phrase_after(scene, end + 1, min(limit, end + _APPOSITION))
-    if follow is None:
-        return Speaker(phrase, end)
-    mention = scene.mention_at.get(follow[0])
-    named = any(i in scene.mention_over and scene.mention_over[i].kind == "person" for i in range(*phrase))
-    own = scene.mention_over.get(phrase[0])
-    body = own is not None and own.kind == "organisation" and not _is_name(mention)
-    office = "person" in noun_senses(scene.tokens[phrase[0]].norm) and not body
-    behind = scene.tokens[follow[1]] if follow[1] < limit else None
-    closes = behind is not None and (
-        behind.text in '،,:"“«(-'
-        or behind.norm in CLAUSES
-        or behind.norm.startswith("ل")
-        or behind.norm in ("في", "خلال")
-    )
-    if (
-        office
-        and closes
-        and follow[1] - follow[0] <= 6
-        and (_is_name(mention) or not noun_senses(scene.tokens[follow[0]].norm) & {"person", "medium"})
-    ):
-        person = mention is None or mention.kind == "person"
-        if person and not (named and mention is None):
-            return Speaker((phrase[0], follow[1]), follow[1])
-    if noun_senses(scene.tokens[follow[0]].norm) & {"person"}:
-        return Speaker(phrase, _behind_body(scene, follow[1], limit))
-    return Speaker(phrase, end)
-
-
-def _behind_body(scene: Scene, at: int, limit: int) -> int:
-    """``، الرئيس السابق لوكالة الفضاء،``: whose office it is belongs to the office and passes nothing on."""
-    if at >= limit or not scene.tokens[at].norm.startswith("ل"):
-        return at
-    body = noun_senses(scene.tokens[at].norm) & {"person", "medium", "platform"}
-    phrase = phrase_after(scene, at, limit) if body else None
-    return phrase[1] if phrase is not None else at
-
-
-def _is_name(mention: Mention | None) -> bool:
-    return mention is not None and mention.kind == "person" and mention.source != "office"
-
-
-def _aside(scene: Scene, comma: int, limit: int) -> int | None:
-    """Behind ``، وهي طالبة في الجامعة،`` or ``، الذي يزور المرسى،`` between a speaker and the words."""
-    if comma + 1 >= limit or scene.tokens[comma + 1].norm not in _ASIDES:
-        return None
-    for index in range(comma + 2, min(limit, comma + _LONG_ASIDE)):
-        token = scene.tokens[index]
-        if token.norm in CLAUSES or token.text in ':"“«.':
-            return None
-        if token.text in "،,":
-            return index + 1
-    return None
 
 
 def _conjoined(norm: str) -> bool:

@@ -205,7 +205,9 @@ def _colon(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence) -> Told |
 
 def _leaves_name(scene: Scene, at: int) -> bool:
     """``لاعب دولي قبل المباراة: …``: the occasion is no part of who speaks."""
-    return at not in scene.mention_over and scene.tokens[at].norm in _OCCASIONS
+    norm = scene.tokens[at].norm
+    from_place = norm == "من" and at + 1 in scene.mention_at and scene.mention_at[at + 1].kind == "place"
+    return at not in scene.mention_over and (norm in _OCCASIONS or from_place)
 
 
 def _according(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, told: Sequence[Told]) -> Told | None:
