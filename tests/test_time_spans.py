@@ -13,12 +13,10 @@ from dated import values
         ("قبل عام وشهرين", "2017-01", "month"),
         ("قبل أسبوع ونصف", "2018-02-28", "day"),
         ("بعد 2 عام و21 يوما من الآن", "2020-03-31", "day"),
-        ("قبل بضعة أيام", "2018-03-01/2018-03-07", "range"),
-        ("قبل بضعة أشهر", "2017-06/2017-12", "range"),
     ],
 )
 def test_sums(text: str, value: str, grain: str) -> None:
-    """The smaller part sets the grain; a few is three to nine."""
+    """The smaller part sets the grain."""
     assert values(f"تم الاتفاق {text}.", "2018-03-10") == [(text, value, grain)]
 
 

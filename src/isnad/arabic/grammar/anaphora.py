@@ -39,6 +39,8 @@ def counted_on(words: Words, at: int) -> TimePhrase | None:
     if find_plain(words, start + 1, "itself") is not None or find_plain(words, start + 1, "that") is not None:
         return _same(words, at, start + 2, _UNITS[unit])
     step = 1 if find_plain(words, start + 1, "next") else -1 if find_plain(words, start + 1, "previous") else 0
+    if day is not None and find_plain(words, start + 1, "future") is not None:
+        step = 1  # اليوم الآتي
     if not step or norm(words, start + 2).startswith("لل"):
         return None
     offset = {"day": Offset(days=step), "month": Offset(months=step), "year": Offset(years=step)}[unit]

@@ -11,18 +11,10 @@ from isnad.arabic.grammar.time_words import Words, find, find_plain, norm
 from isnad.arabic.grammar.turns import turn
 from isnad.arabic.grammar.weekdays import no_day, weekday
 from isnad.arabic.grammar.years import year_after
-from isnad.model import Grain, Offset
+from isnad.model import Offset
 
 _WEEK = 7
 _OPENERS = frozenset({"،", ",", "("})
-_LEAST, _MOST = 3, 9
-"""How many ``بضعة`` is, by the dictionaries."""
-
-_FEW: dict[str, tuple[Grain, str, int]] = {
-    "day": ("day", "days", 1),
-    "week": ("day", "days", _WEEK),
-    "month": ("month", "months", 1),
-}
 """By unit: the precision of the ends, the part of the offset, and how many of it the unit is."""
 
 _LASTING = frozenset({"year", "decade"})
@@ -172,7 +164,7 @@ def ago(words: Words, at: int) -> TimePhrase | None:
         start += 1
     told = time_span(words, start, about=start > at + 1)
     if told is None:
-        return _few(words, at) if sense == "before" else None
+        return None
     unit, last, grain = told.unit, told.last, told.grain
     if unit == "decade" and (sense == "since" or start > at + 1):
         return None
@@ -207,16 +199,3 @@ def _will(words: Words, at: int) -> bool:
         if foretells(words[back]):
             return True
     return False
-
-
-def _few(words: Words, at: int) -> TimePhrase | None:
-    """``قبل بضعة أشهر``: from nine of them ago to three."""
-    word = find_plain(words, at + 2, "unit") if norm(words, at + 1) in ("بضعه", "بضع") else None
-    if word is None or word.entry.data["number"] != "many" or norm(words, at + 3) in _FROM:
-        return None
-    steps = _FEW.get(word.entry.data["unit"])
-    if steps is None:
-        return None
-    cut, field, size = steps
-    start, end = Offset(**{field: -_MOST * size}), Offset(**{field: -_LEAST * size})  # type: ignore[arg-type] # the fields are numbers
-    return TimePhrase(at, at + 3, "range", replace(start, cut=cut, until=replace(end, cut=cut)))

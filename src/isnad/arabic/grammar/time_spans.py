@@ -1,4 +1,4 @@
-"""Spans of time that are counted: ``ثلاثة أيام``, ``عام ونصف``, ``عامين وثلاثة أشهر``, ``بضعة أسابيع``."""
+"""Spans of time that are counted: ``ثلاثة أيام``, ``عام ونصف``, ``عامين وثلاثة أشهر``."""
 
 from dataclasses import dataclass, replace
 
