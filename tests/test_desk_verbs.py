@@ -84,3 +84,20 @@ def test_a_file_that_is_no_desk(folder: Path, tmp_path: Path, capsys: pytest.Cap
     """Exit status 3."""
     assert main(["import", "--desk", str(tmp_path / "a.db"), str(folder / "bridge.txt")]) == BAD_INPUT
     assert "no whole desk" in capsys.readouterr().err
+
+
+def test_add_tells_which_story_a_new_report_joins(
+    stores: Stores, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The first report founds a story, a second one that tells the same joins it; without the option nothing is told."""
+    here = stores.new()
+    assert main(["add", "--desk", here, "--stories", str(folder)]) == 0
+    assert capsys.readouterr().out.startswith("bridge founded: ")
+    (folder / "again.txt").write_text("انهيار الجسر في نهران\n" + TEXT, encoding="utf-8")
+    assert main(["add", "--desk", here, "--stories", str(folder)]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("again joined: ")
+    assert "with 1 other report: they share " in told
+    (folder / "third.txt").write_text("انهيار الجسر في نهران أمس\n" + TEXT, encoding="utf-8")
+    assert main(["add", "--desk", here, str(folder)]) == 0
+    assert capsys.readouterr().out == ""

@@ -10,6 +10,8 @@ from typing import BinaryIO, Self, cast
 
 from isnad.again import read_again
 from isnad.compare.changes import changes
+from isnad.compare.joinings import joinings
+from isnad.compare.page import whole_day
 from isnad.desk.batch import groups, read_in_processes, read_or_trouble
 from isnad.desk.verbs import DEFAULT, dossier, names
 from isnad.intake import paths as intake
@@ -21,6 +23,7 @@ from isnad.model import (
     Change,
     Dossier,
     Found,
+    Joining,
     Judgement,
     Named,
     Options,
@@ -272,6 +275,19 @@ class Desk:
         """What people decided, on these facts or on all, the oldest first."""
         with self._engine.connect() as connection:
             return judged.judgements(connection, facts)
+
+    def joinings(self, fresh: Sequence[str], days: int = LOOK_BACK) -> tuple[Joining, ...]:
+        """Which stories the reports of the keys ``fresh`` founded, joined or bridged, each with why.
+
+        They are compared with the reports of the ``days`` before the earliest of them, and of all days since.
+        """
+        new = list(self.readings(fresh)) if fresh else []
+        known = [day for reading in new if (day := whole_day(reading.published.value))]
+        since = min(known, default=datetime.now(UTC).date()) - timedelta(days)
+        with self._engine.connect() as connection:
+            around = set(news.keys_around(connection, since.isoformat(), MOST_COMPARED)) - set(fresh) if new else set()
+        older = self.readings(sorted(around)) if around else ()
+        return joinings([*new, *older], fresh, self._language)
 
     def look(self, days: int = LOOK_BACK) -> int:
         """Find what the reports that were added since the last look change in the stories of the last ``days``; how many.

@@ -19,6 +19,7 @@ from isnad.faces.taking import taking
 from isnad.model import Act, Options, Reading, Trouble
 from isnad.model.reread import told as told_again
 from isnad.render.found import found_text
+from isnad.render.joined import joined_text
 
 DEFAULT = "isnad.db"
 
@@ -45,9 +46,10 @@ standard error, and the rest was kept); 130 stopped from the keyboard: what was 
 @click.option(
     "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Number of processes that read."
 )
+@click.option("--stories", is_flag=True, help="Tell which story each new report founds, joins or bridges, and why.")
 @taking
 @_traceback
-def add(paths: tuple[str, ...], address: str, jobs: int, options: Options, traceback: bool) -> None:
+def add(paths: tuple[str, ...], address: str, jobs: int, stories: bool, options: Options, traceback: bool) -> None:
     """Read every report under PATH and keep it on the desk, with its page as received.
 
     PATH is as for read. A page that is kept already is passed over, so that the same call may be made again.
@@ -55,14 +57,18 @@ def add(paths: tuple[str, ...], address: str, jobs: int, options: Options, trace
     with ends(traceback=traceback), Desk(address) as desk:
         troubles: list[Trouble] = []
         told: Counter[str] = Counter()
+        fresh: list[str] = []
         try:
             for item in watched(desk.add(paths, stdin=sys.stdin.buffer, jobs=jobs, options=options), silent=False):
                 if isinstance(item, Trouble):
                     troubles.append(item)
                 else:
                     told[item.status] += 1
+                    fresh += [item.key] if stories and item.status == "added" else []
         finally:
             say(told_of(told, address))
+        for joining in desk.joinings(fresh):
+            click.echo(joined_text(joining))
         tell(troubles)
 
 

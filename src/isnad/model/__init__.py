@@ -24,6 +24,7 @@ from isnad.model.dossier import (
     UtteranceRelation,
 )
 from isnad.model.identity import fact_id
+from isnad.model.joining import Joining, JoiningKind
 from isnad.model.judgement import Judgement, Verdict
 from isnad.model.language import Language, Stage, TaggerError
 from isnad.model.named import Named, Spelling
@@ -98,6 +99,8 @@ __all__ = [
     "Given",
     "Grain",
     "Hint",
+    "Joining",
+    "JoiningKind",
     "Judgement",
     "Language",
     "Lineage",
