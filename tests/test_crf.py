@@ -1,5 +1,8 @@
 """The tagger of names: its weights, its search, and that it tags as CRFsuite does."""
 
+import tomllib
+from hashlib import sha256
+from importlib.resources import files
 from itertools import pairwise, product
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from isnad.arabic.taggers.lanes import Lanes, packed
 from isnad.arabic.taggers.viterbi import best
 from isnad.arabic.taggers.weights import made, read
 from isnad.arabic.text.tokens import tokens
+from train_names import FAMILIES
 
 TAUGHT = (
     ("وصل سامر الحداد إلى نهران أمس", "O B-PERS I-PERS O B-LOC O"),
@@ -62,6 +66,17 @@ def test_missing_weights_are_an_error(tmp_path: Path) -> None:
     """A path without a file is told, not read as an empty model."""
     with pytest.raises(OSError, match=r"none\.bin"):
         read(tmp_path / "none.bin")
+
+
+def test_the_card_is_that_of_the_weights() -> None:
+    """The model card has the size and the hash of the weights that ship, and what each family of features is worth."""
+    folder = files("isnad.arabic.taggers").joinpath("data")
+    raw = folder.joinpath("names.bin").read_bytes()
+    card = tomllib.loads(folder.joinpath("names.toml").read_text(encoding="utf-8"))
+
+    assert (card["bytes"], card["sha256"]) == (len(raw), sha256(raw).hexdigest())
+    assert card["by_kind"]["all"] > 0.7
+    assert set(card["without"]) == {"nothing", *FAMILIES}
 
 
 numbers = st.integers(-30_000, 30_000)
