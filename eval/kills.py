@@ -9,15 +9,18 @@ import os
 import signal
 import sys
 import time
+import traceback
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from time import perf_counter
 
-from isnad.desk import Desk
+from isnad.desk import Desk, kept
 
-REPORTS = 1_500
-LONGEST = 0.5
-"""Seconds after which a run is killed at the latest."""
+REPORTS = 160
+FAILED = 3
+AT_ONCE = 8
+"""Reports of one transaction, few so that many kills fall into the writing and not before it."""
 
 
 def main() -> int:
@@ -25,21 +28,31 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("number", nargs="?", type=int, default=1_000)
     asked = parser.parse_args()
-    random, kills, desks, wrong = Random(23), 0, 0, 0  # noqa: S311 # drawn, not secret
+    kept.PER_WRITE = AT_ONCE
+    random, kills, within, desks, wrong = Random(23), 0, 0, 0, 0  # noqa: S311 # drawn, not secret
     with TemporaryDirectory() as folder:
         table = Path(folder) / "table.jsonl"
         table.write_text("".join(map(row, range(REPORTS))), encoding="utf-8")
-        whole = contents(filled(Path(folder) / "whole.db", table))
+        filled(Path(folder) / "first.db", table)
+        start = perf_counter()
+        filled(Path(folder) / "whole.db", table)
+        longest = 0.6 * (perf_counter() - start)
+        whole = contents(str(Path(folder) / "whole.db"))
         while kills < asked.number:
             desks += 1
             address = str(Path(folder) / f"desk{desks}.db")
             told: set[str] = set()
-            while kills < asked.number and killed(address, table, random.uniform(0, LONGEST), told):
+            while kills < asked.number:
+                before = len(told)
+                if not killed(address, table, random.uniform(0, longest), told):
+                    break
                 kills += 1
+                within += before < len(told)
                 wrong += lost(address, told)
             wrong += contents(filled(Path(address), table)) != whole
-            print(f"{kills} kills, {desks} desks, {wrong} wrong", file=sys.stderr, flush=True)
-    print(f"{kills} kills of add on {desks} desks of {REPORTS} reports each: {wrong} lost or kept twice")
+            print(f"{kills} kills, {within} within, {desks} desks, {wrong} wrong", file=sys.stderr, flush=True)
+    print(f"{kills} kills of add, {within} of them after something was kept and before all was, on {desks} desks of")
+    print(f"{REPORTS} reports each, {AT_ONCE} to a transaction: {wrong} lost or kept twice")
     return wrong > 0
 
 
@@ -70,17 +83,24 @@ def killed(address: str, table: Path, seconds: float, told: set[str]) -> bool:
     out, into = os.pipe()
     child = os.fork()
     if child == 0:
-        os.close(out)
-        with Desk(address) as desk:
-            for item in desk.add(table):
-                os.write(into, f"{getattr(item, 'key', '')}\n".encode())
+        try:
+            os.close(out)
+            with Desk(address) as desk:
+                for item in desk.add(table):
+                    os.write(into, f"{getattr(item, 'key', '')}\n".encode())
+        except BaseException:  # noqa: BLE001 # the child must not go on with what the parent does
+            traceback.print_exc()
+            os._exit(FAILED)
         os._exit(0)
     os.close(into)
     time.sleep(seconds)
     os.kill(child, signal.SIGKILL)
     with os.fdopen(out, "rb") as lines:
         told |= {line.decode().strip() for line in lines if line.endswith(b"\n")}
-    return os.waitpid(child, 0)[1] != 0
+    status = os.waitpid(child, 0)[1]
+    if os.WIFEXITED(status) and os.WEXITSTATUS(status) == FAILED:
+        raise ChildProcessError("add failed by itself")
+    return status != 0
 
 
 def lost(address: str, told: set[str]) -> bool:
