@@ -74,3 +74,20 @@ def test_three_days_are_a_small_number() -> None:
         stories=(0, 0),
     )
     assert likely.evidence(figures[0], figures[1])["small equal"] == 1
+
+
+def test_a_common_duration_is_shared_by_chance() -> None:
+    """A visit and a feast last three days each; where one report prints 72 hours, it means the same days."""
+    visit = "وصل سامر الحداد إلى نهران في زيارة تستغرق 3 أيام"
+    feast = "يقام مهرجان القطن في المرسى 3 أيام كل خريف"
+    stay = "يبقى الوزير الضيف في العاصمة 72 ساعة"
+    first, other, hours = page_of(visit, "a"), page_of(feast, "b"), page_of(stay, "c")
+    figures, likely = _weighed(
+        reading_of(first, figures=(figure(first, "3 أيام", 3, 3, "exact", "day"),)),
+        reading_of(other, figures=(figure(other, "3 أيام", 3, 3, "exact", "day"),)),
+        reading_of(hours, figures=(figure(hours, "72 ساعة", 72, 72, "exact", "hour"),)),
+        stories=(0, 0, 0),
+    )
+
+    assert likely.evidence(figures[0], figures[1])["chance duration"] == 1
+    assert likely.evidence(figures[0], figures[2])["chance duration"] == 0

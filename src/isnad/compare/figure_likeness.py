@@ -17,6 +17,7 @@ WEIGHTS: dict[str, float] = {
     "context": 1.0,
     "small equal": 0.8,
     "large equal": 1.9,
+    "chance duration": -0.6,
     "equal context": 0.9,
     "meet": 0.5,
     "fate same": 0.9,
@@ -87,6 +88,7 @@ class Likeness:
         return {
             "context": context,
             "equal context": context if same else 0.0,
+            "chance duration": float(same and _common_duration(one, other) and context < _RIVAL_CONTEXT),
             "rival": float(not same and (self._matched(a, b) or self._matched(b, a))),
             "beside": cosine(a.beside, b.beside),
             "other person": float(person < _OTHER_PERSON),
@@ -144,6 +146,11 @@ class Likeness:
         return any(
             other.figure is not a.figure and cosine(a.context, other.context) >= _RIVAL_CONTEXT for other in alike
         )
+
+
+def _common_duration(one: Figure, other: Figure) -> bool:
+    """Whether both print one short time in one unit: everything lasts three days; who prints 72 hours means the same thing."""
+    return one.unit == other.unit and printed(one) < _SMALL and measure(one.unit)[0] == "time"
 
 
 def _weighed(evidence: Mapping[str, float]) -> float:
