@@ -87,3 +87,18 @@ def test_range_from_a_weekday_to_a_day_ahead() -> None:
     """The end of a range is the next such day, wherever the range began."""
     text = "وتستضيف المدينة منذ الأحد حتى 15 حزيران/يونيو معرضا"
     assert [value for _, value, _ in values(text, WEDNESDAY)] == ["2019-05-19/2019-06-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("تعرض الحارس لإصابة السبت.", "2018-07-28"),
+        ("وتعرض القناة الفيلم السبت.", "2018-08-04"),
+        ("سيستمر الإضراب السبت.", "2018-08-04"),
+        ("سيستأنف العمل السبت.", "2018-08-04"),
+        ("أعلن النادي السبت أيضا أنه باق.", "2018-07-28"),
+    ],
+)
+def test_verbs_that_look_like_others(text: str, value: str) -> None:
+    """``تعرض لـ`` is of the past, ``سيستمر`` no system, and ``السبت أيضا`` a day."""
+    assert [found for _, found, _ in values(text, "2018-07-31")] == [value]

@@ -166,6 +166,8 @@ def _kind(words: Words, at: int, phrase: TimePhrase) -> str | None:
     if _decided(words, at):
         return "planned"
     verb = _verb(word) or (_of_relative(words, at) if phrase.first - at <= _CLAUSE else None)
+    if verb == "present" and _met_with(words, at):
+        verb = "past"
     if verb == "present":
         return None if _tells_no_time(words, at) else "present"
     if word in _BEHIND:
@@ -175,6 +177,13 @@ def _kind(words: Words, at: int, phrase: TimePhrase) -> str | None:
     if find(words, at, "future_noun") is not None or (word in _BEFORE and norm(words, at + 1) != "ان"):
         return "near"
     return "planned" if find(words, at, "future_cue") is not None else None
+
+
+def _met_with(words: Words, at: int) -> bool:
+    """``تعرض اللاعب لإصابة``: before ``لـ`` the verb is met with, of the past, and not shows."""
+    return norm(words, at).lstrip("وف") == "تعرض" and any(
+        norm(words, near).startswith("ل") for near in range(at + 1, at + 1 + _CLAUSE)
+    )
 
 
 def _decided(words: Words, at: int) -> bool:

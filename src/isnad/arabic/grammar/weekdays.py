@@ -13,6 +13,8 @@ from isnad.model import Offset
 
 _COMMAS = frozenset({",", "،", "(", "-", "–"})
 _NIGHT_JOINS = frozenset({"-", "–", "/", "الي"})
+_ALSO = "ايضا"
+_BOTH = frozenset({"الاثنين", "والاثنين"})
 _WEEK = 7
 _WEEKS = {"past": -1, "current": 0, "future": 1}
 _NUMBER_ENDS = frozenset({"حتي", "الي", "وحتي"})
@@ -51,11 +53,11 @@ def weekday(words: Words, at: int) -> TimePhrase | None:
 
 
 def no_day(words: Words, at: int) -> bool:
-    """Whether the words around a weekday make it a name or a number."""
-    return (
-        find(words, at - 1, "no_weekday_before") is not None
-        or find_plain(words, at + 1, "no_weekday_after") is not None
-    )
+    """Whether the words around a weekday make it a name or a number; only ``الاثنين أيضا`` may be both of them."""
+    if find(words, at - 1, "no_weekday_before") is not None:
+        return True
+    named = find_plain(words, at + 1, "no_weekday_after") is not None
+    return named and (norm(words, at + 1) != _ALSO or norm(words, at) in _BOTH)
 
 
 def _dated(words: Words, at: int, number: int) -> TimePhrase | None:
