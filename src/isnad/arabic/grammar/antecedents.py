@@ -36,9 +36,7 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
         return replace(told, phrase=(told.cue.first - 1, told.cue.first)) if told.cue.first > sentence.first else None
     document = _document_before(scene, told, sentence)
     if document is not None:
-        maker = _maker(scene, document, told.cue.first)
-        subject = _carrying(told, maker) if maker else _subject(scene, told, sentence)
-        return None if subject is None else replace(subject, tellers=(document,))
+        return _written_by(scene, told, document, sentence)
     if inside is not None and told.cue.kind == "verb":
         return _inside(scene, told, inside)
     number = scene.sheet.sentence_of(told.cue.first)
@@ -62,9 +60,16 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
         if _agrees(scene, told, other):
             root = other.of or other
             return replace(told, of=root, tellers=told.tellers or other.tellers)
-    if inside is not None and inside.content.direct and told.cue.kind == "participle":
-        return None
-    return _subject(scene, told, sentence)
+    last = _told_of(scene, told, before, sentence)
+    quoted = inside is not None and inside.content.direct and told.cue.kind == "participle"
+    return last if last is not None or quoted else _subject(scene, told, sentence)
+
+
+def _written_by(scene: Scene, told: Told, document: tuple[int, int], sentence: Sentence) -> Told | None:
+    """``told`` as the words of whoever made the document, which passes them on."""
+    maker = _maker(scene, document, told.cue.first)
+    subject = _carrying(told, maker) if maker else _subject(scene, told, sentence)
+    return None if subject is None else replace(subject, tellers=(document,))
 
 
 def _subject_here(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:
@@ -73,6 +78,20 @@ def _subject_here(scene: Scene, told: Told, before: Sequence[Told], sentence: Se
     if own is None and not any(other.cue.first >= sentence.first for other in before[-_FEW:]):
         own = _several(scene, told, sentence)
     return own
+
+
+def _told_of(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:
+    """``قالت الوكالة إن سامر الحداد تسلم الرسالة، قائلا``: the participle agrees with him, and the agency tells it."""
+    if told.cue.kind != "participle" or not before or before[-1].cue.first < sentence.first:
+        return None
+    last = before[-1]
+    if last.phrase is None or last.content.direct or _agrees(scene, told, last):
+        return None
+    for index in range(last.content.first, told.cue.first):
+        person = scene.mention_at.get(index)
+        if person is not None and person.kind == "person" and person.source != "office":
+            return replace(_carrying(told, (person.first, person.last)), tellers=(last.phrase,))
+    return None
 
 
 def _by_medium(scene: Scene, told: Told, other: Told) -> bool:

@@ -15,6 +15,7 @@ from isnad.arabic.text.clitics import fronts
 from isnad.model import Link, Phrase, Report, Statement, fact_id
 
 _RELATIVES = word_set("speech_words", "relative")
+_AGAIN = 2
 _DEEPEST = 5
 """The most tellers a chain may have."""
 
@@ -49,7 +50,7 @@ def _outer(scene: Scene, told: Sequence[Told]) -> dict[int, Told]:
             if o.content.first <= one.cue.first < o.content.last
             and not (o.cue.pronoun and o.content.last <= o.cue.first)
             and not _background(scene, one, o)
-            and not _same_voice(one, o)
+            and not _same_voice(scene, one, o)
             and not _side_by_side(scene, one, o)
         ]
         if holders:
@@ -72,9 +73,14 @@ def _side_by_side(scene: Scene, one: Told, other: Told) -> bool:
     return one.cue.kind in ("according", "clause") and other.cue.kind in ("according", "clause")
 
 
-def _same_voice(one: Told, other: Told) -> bool:
+def _same_voice(scene: Scene, one: Told, other: Told) -> bool:
+    """Whether both are told by one: of the same phrase, or ``الصحيفة`` behind ``صحيفة كذا``."""
     mine, theirs = (one.of or one).phrase, (other.of or other).phrase
-    return mine == theirs
+    if mine is None or theirs is None or mine == theirs:
+        return mine == theirs
+    norm = scene.tokens[mine[0]].norm
+    again = norm.startswith("ال") and mine[1] - mine[0] <= _AGAIN and "medium" in noun_senses(norm)
+    return again and scene.tokens[theirs[0]].norm.removeprefix("ل") == norm[2:]
 
 
 def _chain(scene: Scene, one: Told, outer: dict[int, Told]) -> list[Link]:

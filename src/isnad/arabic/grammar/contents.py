@@ -273,7 +273,7 @@ def content_cut(scene: Scene, content: Content, cues: Sequence[Cue], sentence: S
         if turn:
             last = cue.first - (1 if before.norm in _TURNS or before.norm in _OWN_TURNS else 0)
             return _trimmed(scene, content.first, last) or content
-    comment = None if content.direct else _outlet_goes_on(scene, content)
+    comment = None if content.direct else _outlet_goes_on(scene, content) or _half_headline(scene, content, sentence)
     return (_trimmed(scene, content.first, comment) or content) if comment else content
 
 
@@ -323,6 +323,16 @@ def _outlet_goes_on(scene: Scene, content: Content) -> int | None:
             or (one in ("وهو", "وهي") and two in ("ما", "تصريح", "موقف", "الامر", "امر"))
         ):
             return index
+    return None
+
+
+def _half_headline(scene: Scene, content: Content, sentence: Sentence) -> int | None:
+    """Where the first half of a headline ends (``… يعبر عن قلقه.. والوزير يرد``)."""
+    if sentence.first != 0:
+        return None
+    for index in range(content.first + 1, content.last - 2):
+        if scene.tokens[index].text == "." and scene.tokens[index + 1].text == ".":
+            return None if _inside_marks(scene, content.first, index) else index
     return None
 
 

@@ -41,11 +41,7 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
         return True
     if form.participle:
         return _no_participle(form, before.norm if before else "", after)
-    if form.needs in ("quote", "blame", "finding") and form.pronoun:
-        return True
-    if form.needs == "object" and form.act == "say" and after in ("علي", "عليه", "عليها"):
-        return True
-    if (norm, after) in _FIXED or _signed(scene, index, norm, sentence) or _scored(scene, index, norm, sentence):
+    if _with_object(scene, index, form, norm, sentence) or _other_sense(scene, index, form, norm, sentence):
         return True
     if form.act == "demand" and form.pronoun and form.present and after not in ("ب", "بان", "ان", "من"):
         return form.needs == "any"
@@ -74,6 +70,43 @@ def _scored(scene: Scene, index: int, norm: str, sentence: Sentence) -> bool:
         if token.norm in _GOALS:
             return True
     return False
+
+
+def _with_object(scene: Scene, index: int, form: CueForm, norm: str, sentence: Sentence) -> bool:
+    """``نشره``, ``وجهتها``, ``المبادئ التي أقرتها``, ``حول ما كتبه``: with a pronoun the verb has a thing as its object."""
+    if not form.pronoun:
+        return False
+    if form.needs in ("quote", "blame", "finding") or norm.startswith("اقر"):
+        return True
+    return index > sentence.first + 1 and _about_what(scene, index)
+
+
+def _other_sense(scene: Scene, index: int, form: CueForm, norm: str, sentence: Sentence) -> bool:
+    """``رد فعل``, ``أطلع على``, ``أدانت المحكمة``, ``توقع اتفاقية``, ``أضاف الهدف``: what is around tells another sense."""
+    after = scene.tokens[index + 1].norm if index + 1 < sentence.last else ""
+    if form.needs == "object" and form.act == "say" and after in ("علي", "عليه", "عليها"):
+        return True
+    if norm in ("ادان", "ادانت", "يدين", "تدين") and _in_court(scene, index, sentence):
+        return True
+    return (norm, after) in _FIXED or _signed(scene, index, norm, sentence) or _scored(scene, index, norm, sentence)
+
+
+def _about_what(scene: Scene, index: int) -> bool:
+    """``وحول ما كتبه فلان``: a topic is told of, not what was said."""
+    return scene.tokens[index - 1].norm == "ما" and scene.tokens[index - 2].norm in (
+        "حول",
+        "وحول",
+        "عن",
+        "وعن",
+        "بشان",
+        "وبشان",
+    )
+
+
+def _in_court(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """``أدانت المحكمة المتهم``: a court convicts, it condemns nothing."""
+    near = scene.tokens[max(sentence.first, index - 2) : min(index + 4, sentence.last)]
+    return any(token.norm.removeprefix("ال") in ("محكمه", "محاكم", "قضاء", "محلفين", "قاضي", "قاض") for token in near)
 
 
 def _signed(scene: Scene, index: int, norm: str, sentence: Sentence) -> bool:

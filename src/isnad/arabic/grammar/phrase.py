@@ -6,7 +6,7 @@ from functools import lru_cache
 from isnad.arabic.grammar.cue_forms import cue_forms
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_words import opener
-from isnad.arabic.grammar.speech_nouns import noun_senses
+from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
@@ -18,6 +18,9 @@ _HEAD = 3
 _PARTS = frozenset(("قطاع", "قسم", "ملف", "فرع", "دايره", "مكتب", "جهاز", "قطاعات", "البيت", "الوزاره"))
 _SO_CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف"))
 _IN_CHARGE = frozenset(("المشرف", "المشرفه", "المشرفين", "المشرفون", "القايم", "القايمه", "القايمين", "القايمون"))
+_SKILLED = frozenset(
+    ("المتخصص", "المتخصصه", "المختص", "المختصه", "المعني", "المعنيه", "المكلف", "المكلفه", "المتخصصون", "المتخصصين")
+)
 _ISSUED = frozenset(("نشر", "نشرت", "صدر", "صدرت", "بث", "بثت", "وزع", "وزعت", "حصلت", "اطلعت"))
 LONGEST = 14
 """The most tokens a speaker's phrase may have."""
@@ -163,9 +166,14 @@ def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
         or not before.norm.startswith(("ال", "لل"))
         or token.norm.startswith(("ال", "لل", "و"))
         or (token.norm[0] == "ل" and "document" in noun_senses(scene.tokens[at].norm))
+        or _defence_of(scene, at, index)
     ):
         return False
-    if token.text.endswith(("ها", "هم", "هما", "ه")) and len(token.norm) > 4 and not noun_senses(token.norm):
+    if (
+        token.text.endswith(("ها", "هم", "هما", "ه"))
+        and len(token.norm) > 4
+        and not noun_senses(token.norm) & SPEAKING - {"document"}
+    ):
         return True
     title = "person" in noun_senses(scene.tokens[at].norm)
     return not title or token.norm.endswith("ا") and index - at > 1
@@ -174,7 +182,8 @@ def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
 def _leaves_plural(scene: Scene, index: int) -> bool:
     """A plural in ون is no construct: an indefinite noun behind it begins the words (``أرجع محللون ضعف المشاركة``)."""
     before, norm = scene.tokens[index - 1].norm, scene.tokens[index].norm
-    if not before.endswith("ون") or before.startswith("ال") or "person" not in noun_senses(before):
+    many = before in ("الكثيرون", "كثيرون", "البعض", "الجميع")
+    if not many and (not before.endswith("ون") or before.startswith("ال") or "person" not in noun_senses(before)):
         return False
     return index not in scene.mention_over and norm[0] not in "والبل" and not norm.endswith(("ون", "ين"))
 
@@ -183,6 +192,8 @@ def _defence_of(scene: Scene, at: int, index: int) -> bool:
     """``منظمات الدفاع عن حقوق الإنسان``, ``المسؤول عن الملف``: what somebody defends or answers for is of his name."""
     before = scene.tokens[index - 1].norm if index > at else ""
     norm = scene.tokens[index].norm
+    if before in _SKILLED and (norm in ("في", "ب") or norm.startswith("ب")):
+        return True
     return (norm == "عن" and before in _ABOUT) or (norm == "علي" and before in _IN_CHARGE)
 
 
@@ -248,6 +259,8 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
         return norm in ("بن", "بنت")
     if norm.startswith("بال"):
         return bool(noun_senses(norm))
+    if norm[0] == "ب" and _defence_of(scene, at, index):
+        return True
     if norm[0] == "ب":
         member = index == at + 1 and scene.tokens[at].norm.removeprefix("و") in word_set("speech_words", "member")
         part = member and (opener("name_heads", norm) is not None or norm[1:] in _PARTS)
@@ -274,7 +287,8 @@ def _office_of(scene: Scene, at: int, index: int) -> bool:
     """``المدير التنفيذي لشركة كذا``: behind an office without its bearer's name stands whose office it is."""
     norm = scene.tokens[index].norm
     head = opener("name_heads", norm[1:]) is not None and noun_senses(norm) == {"person"}
-    if not (head or _company(scene, index)) or opener("titles", scene.tokens[at].norm) is None:
+    one_of = scene.tokens[at].norm in ("احد", "احدي", "بعض", "عدد")
+    if not (head or _company(scene, index)) or (opener("titles", scene.tokens[at].norm) is None and not one_of):
         return False
     return not any(i in scene.mention_over and scene.mention_over[i].source != "office" for i in range(at, index))
 
@@ -317,7 +331,9 @@ def _through_name(scene: Scene, at: int, index: int, end: int, *, named: bool) -
         or "\n" in scene.sheet.text[scene.tokens[index].start : scene.tokens[close].end]
     ):
         return None
-    if (named and index == at) or (index > at and "medium" in noun_senses(scene.tokens[index - 1].norm)):
+    if (named and (index == at or noun_senses(scene.tokens[index - 1].norm) & SPEAKING)) or (
+        index > at and "medium" in noun_senses(scene.tokens[index - 1].norm)
+    ):
         return close + 1
     word = index > at and close == index + 2 and close + 1 < len(scene.tokens) and scene.tokens[close + 1].text in "،,"
     goes_on = word or (close + 1 < end and scene.tokens[close + 1].text not in ".،,؛")

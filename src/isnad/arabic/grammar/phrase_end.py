@@ -55,7 +55,7 @@ def _step(page: NamePage, index: int, *, closed: bool) -> tuple[int, bool] | Non
     if ends_name(token.norm):
         return None
     if definite(token.norm):
-        return index + 1, True
+        return None if closed and _another(page, index) else (index + 1, True)
     if not closed and _construct(page, index):
         return index + 1, False
     if token.norm.startswith("وال") and _joined(page, index):
@@ -63,6 +63,12 @@ def _step(page: NamePage, index: int, *, closed: bool) -> tuple[int, bool] | Non
     if closed and _for(page, index):
         return index + 1, True
     return None
+
+
+def _another(page: NamePage, index: int) -> bool:
+    """``متحدث باسم الشرطة التحقيقات``: a definite plural in ات behind a name that is whole is no adjective of it."""
+    norm, before = page.tokens[index].norm, page.tokens[index - 1].norm
+    return norm.endswith("ات") and not before.endswith("ات")
 
 
 def _named(page: NamePage, index: int, *, closed: bool) -> int | None:

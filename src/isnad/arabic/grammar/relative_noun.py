@@ -7,6 +7,7 @@ from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 
 _RELATIVES = word_set("speech_words", "relative")
+_SEVERAL = word_set("speech_words", "several")
 _ADJECTIVES = 3
 
 
@@ -15,6 +16,12 @@ def agrees_with_relative(norm: str, cue: Cue) -> bool:
     if norm in ("الذي", "التي"):
         return not cue.plural and (cue.feminine is None or cue.feminine == (norm == "التي"))
     return cue.plural
+
+
+def _of_gender(scene: Scene, index: int, relative: str) -> bool:
+    """``كلمات الزوج التي تشير``: no man is meant by التي, but the noun before him."""
+    norm = scene.tokens[index].norm
+    return relative != "التي" or norm.endswith(("ه", "ات", "ا")) or norm.removeprefix("ال") in _SEVERAL
 
 
 def relative_noun(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None:
@@ -33,10 +40,11 @@ def relative_noun(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None:
     last = at - (at - 1 > first and scene.tokens[at - 1].text in "،,")
     name = scene.mention_over.get(last - 1)
     if name is not None and name.last == last and name.first >= first:
-        return name.first, last
+        plain = name.source == "office"
+        return (name.first, last) if not plain or _of_gender(scene, name.first, scene.tokens[at].norm) else None
     index = last - 1
     while index > max(first, last - _ADJECTIVES) and is_adjective(scene.tokens[index].norm):
         index -= 1
-    if not noun_senses(scene.tokens[index].norm) & SPEAKING:
+    if not noun_senses(scene.tokens[index].norm) & SPEAKING or not _of_gender(scene, index, scene.tokens[at].norm):
         return None
     return index, last

@@ -69,6 +69,8 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         phrase = share_of(scene, at, limit) or phrase_after(scene, at, limit)
         if phrase is not None and transitive(cue):
             phrase = without_object(scene, cue, phrase)
+        if phrase is not None and cue.act == "warn":
+            phrase = _before_from(scene, phrase)
         if phrase is not None and object_alone(scene, cue, phrase, limit):
             return Speaker(None, at)
         headline = phrase is not None and not _strong(scene, phrase) and _named_before(scene, cue, first, limit)
@@ -84,6 +86,8 @@ def _before(scene: Scene, cue: Cue, first: int, limit: int) -> tuple[int, int] |
     if told_of is not None:
         return told_of if cue.needs != "finding" or finds(scene, told_of) else None
     phrase = share_before(scene, cue.first, first) or phrase_before(scene, cue.first, first)
+    if phrase is not None and cue.needs == "finding" and not finds(scene, phrase):
+        return None
     phrase = phrase or _with_relative(scene, cue, first)
     that = behind_that(scene, cue, first) if phrase is not None and scene.tokens[phrase[0]].norm[0] == "و" else None
     if that is not None and plausible(scene, that):
@@ -95,6 +99,12 @@ def _before(scene: Scene, cue: Cue, first: int, limit: int) -> tuple[int, int] |
     if phrase is not None:
         phrase = _all_of(scene, cue, _named_before_aside(scene, phrase, first), first)
     return phrase if phrase is not None and _is_subject(scene, cue, phrase, first, limit) else None
+
+
+def _before_from(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int]:
+    """``حذرت دراسات من كذا``: what a warning is of is no part of who warns."""
+    last = next((at for at in range(phrase[0] + 1, phrase[1]) if scene.tokens[at].norm == "من"), phrase[1])
+    return phrase[0], last
 
 
 def _subject_before(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None:

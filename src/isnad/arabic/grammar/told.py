@@ -163,6 +163,8 @@ def _may_be_elided(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Se
     explicit = explicit or _behind_aside(scene, cue, at, sentence)
     if cue.kind == "participle":
         return True
+    if cue.needs == "finding":
+        return False
     if _behind_noun(scene, cue, sentence):
         return False
     if cue.ambiguous:
