@@ -251,7 +251,8 @@ def _platform(scene: Scene, index: int, limit: int) -> _Step | None:
         norm = scene.tokens[at].norm
         if "platform" in noun_senses(norm) or (scene.tokens[at].kind == "latin" and "platform" in noun_senses(norm)):
             close = at + 1
-            if close < limit and scene.tokens[close].text in "\"”»'":
+            opened = scene.tokens[at - 1].text in "\"“«'"
+            if opened and close < limit and scene.tokens[close].text in "\"”»'":
                 close += 1
             return close, (at, at + 1), False
         if scene.tokens[at].text == "،" and at + 1 < limit and "platform" in noun_senses(scene.tokens[at + 1].norm):
