@@ -102,3 +102,9 @@ def test_range_from_a_weekday_to_a_day_ahead() -> None:
 def test_verbs_that_look_like_others(text: str, value: str) -> None:
     """``تعرض لـ`` is of the past, ``سيستمر`` no system, and ``السبت أيضا`` a day."""
     assert [found for _, found, _ in values(text, "2018-07-31")] == [value]
+
+
+def test_what_is_prolonged_ends_ahead() -> None:
+    """The day until which something is prolonged or put off is to come, whatever the verb before."""
+    assert values("وافق المجلس على تمديد القيود حتى 15 أيلول.", "2018-03-12")[0][1] == "2018-09-15"
+    assert values("بقي المعرض مفتوحا حتى 15 أيلول.", "2018-10-12")[0][1] == "2018-09-15"

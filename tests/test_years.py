@@ -73,3 +73,9 @@ def test_two_years_with_the_article() -> None:
 def test_years_of_events(text: str, years: list[str]) -> None:
     """A year behind the name of an event, or in a list behind the plural; not what is counted, planned or built."""
     assert [value for _, value, _ in values(text, "2018-03-10")] == years
+
+
+def test_old_years_in_pairs() -> None:
+    """The second year of a pair takes its age from the first."""
+    assert values("حكم بين عامي 1620 و1637.") == [("بين عامي 1620 و1637", "1620/1637", "range")]
+    assert values("بني بين عامي 1186 و1155 قبل الميلاد.") == []

@@ -10,6 +10,9 @@ from isnad.model import Direction, Offset
 
 _WINDOW = 14
 _AFTER = 3
+_FAR = 32
+_UNTIL = frozenset({"حتي", "لغايه", "غايه", "الي"})
+_PROLONGS = frozenset("تمديد مدد مددت يمدد تمدد بتمديد تمديدها تمديده تاجيل ارجاء بتاجيل ارجات تاجيلها تاجيله".split())
 _NEXT = 1
 """Behind a verb of the past a month may still be the next one (``أعلن نقل المقر في مايو``): in Arabic news of 2018 no bare
 month lay eleven months back."""
@@ -53,6 +56,13 @@ def ahead(words: Words, phrase: TimePhrase, first: int, last: int) -> bool | Non
     return None
 
 
+def _prolonged(words: Words, phrase: TimePhrase, first: int) -> bool:
+    """``وافق على تمديد العقوبات حتى 15 أيلول``: what is prolonged or put off until a day lasts to one that is to come."""
+    if norm(words, phrase.first - 1) not in _UNTIL:
+        return False
+    return any(norm(words, at) in _PROLONGS for at in range(max(first, phrase.first - _FAR), phrase.first - 1))
+
+
 def _turns(words: Words, at: int) -> bool | None:
     if foretells(words[at]) or find(words, at, "future_cue") is not None or find(words, at, "future_noun") is not None:
         return True
@@ -66,7 +76,7 @@ def with_tense(words: Words, phrase: TimePhrase, first: int, last: int) -> TimeP
     if _bare_weekday(phrase):
         return _weekday(phrase, weekday_tense(words, phrase, first, last))
     offset = phrase.offset
-    said = ahead(words, phrase, first, last)
+    said = _prolonged(words, phrase, first) or ahead(words, phrase, first, last)
     if offset.hijri is not None:
         return replace(phrase, offset=_towards(offset, "future" if said else "nearest"))
     if offset.month is None:

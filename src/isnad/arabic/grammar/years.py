@@ -107,9 +107,12 @@ def _the_year(words: Words, at: int) -> bool:
 
 def bare_year(words: Words, at: int) -> TimePhrase | None:
     """Four digits that a word before them makes a year: ``في 2017``, ``ميزانية 2018``, ``(2007)``."""
-    last = year_digits(words, at)
+    paired = _paired(words, at)
+    last = year_digits(words, at, _FIRST_LED_YEAR if paired else FIRST_YEAR)
     if last is None or find(words, last, "counted") is not None or norm(words, last) in ("%", "٪", "$"):
         return None
+    if paired:
+        return None if _before_christ(words, last) else TimePhrase(at, last, "year", Offset(year=int(words[at].norm)))
     if (
         norm(words, at - 1) == "و"
         and whole(words, at - 2, 1, LAST_YEAR) is not None
@@ -134,6 +137,13 @@ def bare_year(words: Words, at: int) -> TimePhrase | None:
     if norm(words, at - 1) in _DASHES and year_digits(words, at - 2) == at - 1:
         return found
     return found if norm(words, at - 1) == "(" and norm(words, last) in (")", "-", "–") else None
+
+
+def _paired(words: Words, at: int) -> bool:
+    """``بين عامي 1830 و1837``: the second of two years that ``عامي`` leads."""
+    unit = find(words, at - 3, "unit")
+    led = unit is not None and unit.entry.data["unit"] == "year" and unit.entry.data["number"] in ("both", "the_two")
+    return led and norm(words, at - 1) in _PAIRS and year_digits(words, at - 2, _FIRST_LED_YEAR) == at - 1
 
 
 def _of_event(words: Words, at: int, last: int) -> bool:
