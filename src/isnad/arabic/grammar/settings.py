@@ -133,8 +133,7 @@ def _talked_to(scene: Scene, at: int, limit: int) -> _Step | None:
     at += at < limit and scene.tokens[at].norm == "الي"
     if at >= limit:
         return None
-    medium = "medium" in noun_senses(scene.tokens[at].norm) or load("agencies").match(scene.tokens, at, _TO) is not None
-    phrase = phrase_after(scene, at, limit) if medium else None
+    phrase = phrase_after(scene, at, limit) if _medium_at(scene, at) else None
     return None if phrase is None else (phrase[1], phrase, False)
 
 
@@ -269,11 +268,16 @@ def _with_medium(scene: Scene, index: int, limit: int) -> tuple[int, tuple[int, 
         at += 2
     if at < limit and scene.tokens[at].norm in ("مع", "علي", "في", "الي"):
         at += 1
-    if at < limit and "medium" in noun_senses(scene.tokens[at].norm):
+    if at < limit and _medium_at(scene, at):
         phrase = phrase_after(scene, at, limit)
         if phrase is not None:
             return phrase[1], phrase
     return index, None
+
+
+def _medium_at(scene: Scene, at: int) -> bool:
+    """A noun for a medium, or the name of one that a list has (``مقابلة مع CNN``)."""
+    return "medium" in noun_senses(scene.tokens[at].norm) or load("agencies").match(scene.tokens, at, _TO) is not None
 
 
 def _addressee(scene: Scene, index: int, limit: int) -> _Step | None:
