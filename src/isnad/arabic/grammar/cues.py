@@ -5,7 +5,7 @@ from isnad.arabic.grammar.cue_forms import CueForm, cue_forms
 from isnad.arabic.grammar.lookalikes import lookalike
 from isnad.arabic.grammar.phrase import Scene, is_cue
 from isnad.arabic.grammar.prepositions import preposition_at
-from isnad.arabic.grammar.speakers import document_before
+from isnad.arabic.grammar.speakers import THEREON, document_before
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
@@ -92,7 +92,8 @@ def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sente
         return False
     if _first_person(token.text[len(front) :], form.initial):
         return False
-    if _passive(token.text[len(front) :], form):
+    following = scene.tokens[index + 1].norm if index + 1 < sentence.last else ""
+    if _passive(token.text[len(front) :], form) and following not in THEREON:
         return False
     if form.pronoun == "ه" and token.text.rstrip(MARKS).endswith("ة"):
         return False
@@ -105,7 +106,6 @@ def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sente
     if form.participle and front in ("", "و") and index == sentence.first and not scene.tokens[index].text.endswith("ً"):
         return form.needs != "any"
     bare = token.norm[len(front) :]
-    following = scene.tokens[index + 1].norm if index + 1 < sentence.last else ""
     impersonal = bare in _IMPERSONAL and following in ("ان", "انه", "انها", "الي", "بان")
     return not (impersonal and (index == sentence.first or before in ("،", "و", "كما", "حيث", "فيما")))
 

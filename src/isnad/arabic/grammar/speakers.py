@@ -24,7 +24,11 @@ CLAUSES = word_set("speech_words", "clause")
 _APPOSITION = 12
 _HEADLINE = 20
 """How many tokens a headline may have: in it a name may stand before its verb (``… سامر الحداد يدعو الشركة``)."""
+THEREON = ("عليه", "عليها")
+"""Behind what was written: ``لافتة كتب عليها``."""
+
 _THEREIN = ("فيه", "فيها")
+_FROM_CARRIER = 3
 _NEAR = 7
 """How far behind an unknown name أن may stand: an age in brackets or a place lies between."""
 _DETERMINERS = word_set("speech_words", "determiner") | {"من"}
@@ -62,6 +66,8 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
         found = inside if inside is not None and plausible(scene, inside) else None
         return Speaker(found, found[1] if found else at)
     behind = scene.tokens[min(cue.last, limit - 1)].norm
+    if behind in THEREON and (carrier := _carrier(scene, cue.first, first)) is not None:
+        return Speaker(carrier, cue.last + 1, before=True)
     named = at in scene.mention_at and scene.mention_at[at].kind == "person"
     if behind in ("فيه", "فيها", "خلاله", "خلالها") or (cue.ambiguous and behind in ("عليها", "عليه") and not named):
         return _therein(scene, at, limit)
@@ -126,6 +132,14 @@ def _written(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int]:
         if "document" in noun_senses(norm):
             return index, phrase[1]
     return phrase
+
+
+def _carrier(scene: Scene, at: int, first: int) -> tuple[int, int] | None:
+    """``لافتة كبيرة كتب عليها``: what carries the words that stand on it tells them."""
+    for index in range(at - 1, max(first, at - _FROM_CARRIER) - 1, -1):
+        if "carrier" in noun_senses(scene.tokens[index].norm):
+            return index, index + 1
+    return None
 
 
 def _therein(scene: Scene, at: int, limit: int) -> Speaker:
