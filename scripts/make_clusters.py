@@ -7,13 +7,9 @@ cluster: PPMI of the two words on either side, each place for itself; truncated 
 a fixed seed; and over the centres a tree (Ward) that is cut at several heights, so that wide clusters hold narrow ones.
 """
 
-import gzip
-import json
 import sys
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator
-from zipfile import ZipFile
 
 import numpy as np
 from scipy.cluster.hierarchy import fcluster, linkage
@@ -21,25 +17,13 @@ from scipy.sparse import coo_matrix, csr_matrix, hstack
 
 from isnad.arabic.taggers.vocabulary import particles
 from isnad.arabic.text.tokens import tokens
+from news_texts import texts
 
 SEED, RARE, CONTEXTS, DIMENSIONS, ROUNDS = 7, 8, 20_000, 200, 30
 NARROWEST, WIDER = 2000, (64, 256, 1000)
 PLACES = {-1: 1.0, 1: 1.0, -2: 0.7, 2: 0.7}
 """Where a neighbour stands, and what it counts."""
 EDGE = "<s>"
-
-
-def texts(paths: list[str]) -> Iterator[str]:
-    """Title and text of every article."""
-    for path in paths:
-        if path.endswith(".zip"):
-            with ZipFile(path) as folder:
-                rows = [row for name in folder.namelist() for row in json.loads(folder.read(name).decode("utf-8-sig"))]
-        else:
-            with gzip.open(path, "rt", encoding="utf-8") as lines:
-                rows = [json.loads(line) for line in lines]
-        for row in rows:
-            yield f"{row.get('title') or ''}\n{row.get('text') or row.get('content') or ''}"
 
 
 def apart(norm: str) -> tuple[str, ...]:
