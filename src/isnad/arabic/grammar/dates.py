@@ -14,7 +14,7 @@ from isnad.arabic.grammar.future_verbs import foretells
 from isnad.arabic.grammar.hijri import hijri
 from isnad.arabic.grammar.lines import lines
 from isnad.arabic.grammar.listed_days import listed_days
-from isnad.arabic.grammar.month_names import month, month_name, told_month
+from isnad.arabic.grammar.month_names import begins_month, month, month_name, told_month
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.parts_of_month import part_of_month
 from isnad.arabic.grammar.periods import counted_run, edged, fraction, rest, run
@@ -99,13 +99,18 @@ _RULES: dict[str, tuple[Rule, ...]] = {
 }
 
 
+_MONTH_RULES: tuple[Rule, ...] = (calendar_date, hijri, month)
+
+
 @lru_cache(maxsize=65536)
 def _rules(word: str) -> tuple[Rule, ...]:
     """The rules that a folded word can start."""
     found: dict[Rule, None] = {}
     for entry in time_words(word):
         found.update(dict.fromkeys(_RULES.get(entry.sense, ())))
-    return tuple(found)
+    if not found and begins_month(word):
+        return _MONTH_RULES
+    return (bare_spoken_year,) if not found and word in FIRST_WORDS else tuple(found)
 
 
 def dates(report: Report, sheet: Sheet, numbers: tuple[Number, ...]) -> tuple[Timing, ...]:
@@ -132,7 +137,10 @@ def _all(sheet: Sheet) -> list[TimePhrase]:
         words = sheet.tokens[first:last]
         at = 0
         while at < len(words):
-            phrase = _at(words, at, period)
+            token = words[at]
+            phrase = None
+            if token.kind in ("number", "latin") or period is not None or _rules(token.norm):
+                phrase = _at(words, at, period)
             if phrase is None:
                 at += 1
                 continue
@@ -153,10 +161,8 @@ def _at(words: Words, at: int, period: TimePhrase | None) -> TimePhrase | None:
         rules: tuple[Rule, ...] = _NUMBER_RULES
     elif token.kind == "word":
         rules = _rules(token.norm)
-        if not rules and month_name(words, at) is not None:
-            rules = (calendar_date, hijri, month)
-        elif not rules and token.norm in FIRST_WORDS:
-            rules = (bare_spoken_year,)
+        if rules is _MONTH_RULES and month_name(words, at) is None:
+            rules = ()
     elif token.kind == "latin" and month_name(words, at) is not None:
         rules = (calendar_date,)
     else:

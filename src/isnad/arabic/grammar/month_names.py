@@ -45,13 +45,23 @@ def _starts(word: str) -> tuple[tuple[str, str], ...]:
     return tuple((front, rest) for front, rest in fronts(word) if front in _FRONTS and rest in _forms())
 
 
+def begins_month(word: str) -> bool:
+    """Whether a folded word can be the first of the name of a month.
+
+    >>> begins_month("وكانون"), begins_month("قانون")
+    (True, False)
+    """
+    return bool(_starts(word))
+
+
 def month_name(words: Words, at: int) -> MonthName | None:
     """The name of a month at token ``at``, the longest first."""
     if not 0 <= at < len(words):
         return None
-    if norm(words, at - 1) in _NO_MONTH_AFTER:
+    starts = _starts(words[at].norm)
+    if not starts or norm(words, at - 1) in _NO_MONTH_AFTER:
         return None
-    for front, rest in _starts(words[at].norm):
+    for front, rest in starts:
         if rest in _SHORT and front and not words[at].text.endswith(_SHORT_PRINTED):
             continue
         for forms, entry in _forms()[rest]:
