@@ -9,6 +9,7 @@ from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
+from isnad.arabic.taggers.vocabulary import particles
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import Token
@@ -16,6 +17,9 @@ from isnad.arabic.text.tokens import Token
 _HEAD = 3
 """How many tokens behind a document whose it is may stand (``التقرير السنوي لوزارة كذا``)."""
 _PARTS = frozenset(("قطاع", "قسم", "ملف", "فرع", "دايره", "مكتب", "جهاز", "قطاعات", "البيت", "الوزاره"))
+_AHEAD = 12
+"""How many tokens behind a speaker أن may stand."""
+
 _SO_CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف"))
 _IN_CHARGE = frozenset(("المشرف", "المشرفه", "المشرفين", "المشرفون", "القايم", "القايمه", "القايمين", "القايمون"))
 _SKILLED = frozenset(
@@ -139,9 +143,22 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
     )
     if charge or _leaves_definite(scene, at, index) or _leaves_plural(scene, index):
         return False
-    if token.norm[0] in "وفلبك" and scene.mention_over.get(index) is not scene.mention_over.get(index - 1, 0):
+    if (
+        token.norm[0] in "وفلبك"
+        and not _construct(scene, index)
+        and scene.mention_over.get(index) is not scene.mention_over.get(index - 1, 0)
+    ):
         return _joins(scene, at, index)
     return True
+
+
+def _construct(scene: Scene, index: int) -> bool:
+    """``قال مدير برنامج المساء إن``: behind a noun that speaks, before أن, a noun whose first letter is its own."""
+    before, norm = scene.tokens[index - 1].norm, scene.tokens[index].norm
+    if norm[0] == "و" or before.startswith("ال") or "person" not in noun_senses(before) or particles(norm):
+        return False
+    ahead = [token.norm for token in scene.tokens[index + 1 : index + _AHEAD]]
+    return any(word in word_set("speech_words", "clause") for word in ahead)
 
 
 def _behind_name(scene: Scene, index: int) -> bool:
