@@ -155,7 +155,9 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
 def _construct(scene: Scene, index: int) -> bool:
     """``قال مدير برنامج المساء إن``: behind a noun that speaks, before أن, a noun whose first letter is its own."""
     before, norm = scene.tokens[index - 1].norm, scene.tokens[index].norm
-    if norm[0] == "و" or before.startswith("ال") or "person" not in noun_senses(before) or particles(norm):
+    if norm[0] == "و" or before.startswith("ال") or "person" not in noun_senses(before):
+        return False
+    if particles(norm) or load("stopwords").get(norm) or (norm[0] == "ل" and opener("name_heads", norm) is None):
         return False
     ahead = [token.norm for token in scene.tokens[index + 1 : index + _AHEAD]]
     return any(word in word_set("speech_words", "clause") for word in ahead)
