@@ -53,7 +53,7 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
             continue
         if told.cue.kind == "participle" and back > 0:
             break
-        if back > 0 and _told_over(scene, told, other, before):
+        if (back > 0 or told.cue.kind == "participle") and _told_over(scene, told, other, before):
             continue
         if back == 0 and _by_medium(scene, told, other):
             return _carrying(told, other.tellers[0])

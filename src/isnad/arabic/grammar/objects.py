@@ -57,21 +57,25 @@ def without_object(scene: Scene, cue: Cue, phrase: tuple[int, int]) -> tuple[int
     if asked and cue.act in ("say", "accuse") and (last := _last_noun(scene, phrase)) is not None:
         return phrase[0], last
     for index in range(phrase[0] + 1, phrase[1]):
-        if _begins_object(scene, cue, phrase, index):
-            return phrase[0], index
-        mention = scene.mention_at.get(index)
-        norm = scene.tokens[index].norm
-        inside = own is not None and index < own.last
-        if not asked or (
-            inside and not (own is not None and own.source == "office" and _behind_origin(scene, phrase[0], index))
-        ):
-            continue
-        named = mention is not None and (own is not None or mention.kind == "group")
-        side = norm[2:] in _SIDES and _many(head)
-        noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None and not side
-        if named or noun or _behind_origin(scene, phrase[0], index) or _bare_noun(scene, phrase[0], index):
+        if _begins_object(scene, cue, phrase, index) or (asked and _another_noun(scene, phrase[0], index)):
             return phrase[0], index
     return phrase
+
+
+def _another_noun(scene: Scene, first: int, index: int) -> bool:
+    """Whether a name or a noun that speaks begins behind the phrase from ``first`` on (not in brackets: ``الاتحاد (كذا)``)."""
+    own = scene.mention_over.get(first)
+    if scene.tokens[index - 1].text == "(":
+        return False
+    behind_origin = _behind_origin(scene, first, index)
+    if own is not None and index < own.last and not (own.source == "office" and behind_origin):
+        return False
+    mention = scene.mention_at.get(index)
+    norm = scene.tokens[index].norm
+    named = mention is not None and (own is not None or mention.kind == "group")
+    side = norm[2:] in _SIDES and _many(scene.tokens[first].norm)
+    noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None and not side
+    return named or noun or behind_origin or _bare_noun(scene, first, index)
 
 
 def _last_noun(scene: Scene, phrase: tuple[int, int]) -> int | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from isnad.arabic.grammar.adjectives import is_adjective
 from isnad.arabic.grammar.cue_forms import cue_forms
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_words import opener
@@ -260,6 +261,11 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
         if inside or norm[0] == "و":
             return True
     if norm.startswith("وال") and (scene.tokens[index - 1].norm.startswith("لل") or _of_two(scene, at, index)):
+        return True
+    adjective = is_adjective(scene.tokens[index - 1].norm) and scene.tokens[index - 1].norm.startswith(
+        "ال"
+    ) == norm.startswith(("ال", "وال"))
+    if adjective and is_adjective(norm if norm[0] == "ب" else norm[1:]):
         return True
     if norm[0] == "و":
         return bool(noun_senses(norm) & {"person", "medium"}) or (norm.startswith("وال") and at + 2 > index)
