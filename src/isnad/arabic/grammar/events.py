@@ -14,11 +14,14 @@ from isnad.arabic.grammar.happening import Happening
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.participants import inside, participants, place
 from isnad.arabic.grammar.quotations import quotations
+from isnad.arabic.text.fold import fold
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Event, Furniture, Report, Statement, Status, Timing, fact_id
 
 _AHEAD = 14
 _BEHIND = 4
+_TRAVELLER = fold("رئيس")
+"""A companion that every verb of travel asks for, and no verb that only begins a visit."""
 _NOUN_AHEAD = 6
 _NOUN_BEHIND = 4
 _LONG_QUOTE = 6
@@ -177,12 +180,8 @@ def _form(page: _Page, at: int, floor: int, limit: int) -> CueForm | None:
 
 
 def _travels(page: _Page, form: CueForm, at: int) -> bool:
-    """Whether a named person stands beside a verb of travel."""
-    if (
-        form.cue.family != "visit"
-        or form.tense == "noun"
-        or not (form.cue.needs.found("رييس") or form.cue.needs.found("رئيس"))
-    ):
+    """Whether a named person stands beside a verb of travel: one that needs a president or a visit, not the visit alone (``بدأ``)."""
+    if form.cue.family != "visit" or form.tense == "noun" or not form.cue.needs.found(_TRAVELLER):
         return False
     beside = inside(page.names, page.name_firsts, at - _BEHIND, at + _BEHIND)
     return any(mention.kind == "person" and (mention.last == at or mention.first == at + 1) for mention in beside)
