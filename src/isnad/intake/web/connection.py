@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from socket import SHUT_RDWR, create_connection, socket
-from threading import Timer
+from threading import Event, Timer
 
 from isnad.intake.http_message import Head, MessageError, fields_of, unpacked
 from isnad.intake.web.address import Target, resolved
@@ -76,14 +76,15 @@ def ask(target: Target, fields: dict[str, str], most: int, *, private: bool) -> 
     except OSError as error:
         connection.close()
         raise FailedError(f"its host does not answer ({error.strerror or error})", again=True) from error
-    watch = Timer(TOTAL, _cut, [connection.sock])
+    late = Event()
+    watch = Timer(TOTAL, _cut, [connection.sock, late])
     watch.daemon = True
     watch.start()
     try:
         connection.request("GET", target.path, headers=fields)
         return _answer(connection.getresponse(), most)
     except (HTTPException, OSError, ValueError) as error:
-        why = f"its answer took more than {TOTAL:.0f} s" if not watch.is_alive() else "its answer broke off"
+        why = f"its answer took more than {TOTAL:.0f} s" if late.is_set() else "its answer broke off"
         raise FailedError(f"{why} ({type(error).__name__})", again=True) from error
     except MessageError as error:
         raise FailedError(str(error)) from error
@@ -92,8 +93,9 @@ def ask(target: Target, fields: dict[str, str], most: int, *, private: bool) -> 
         connection.close()
 
 
-def _cut(held: socket) -> None:
-    """End a connection from outside, so that no host can hold it by sending a byte now and then."""
+def _cut(held: socket, late: Event) -> None:
+    """End a connection from outside, so that no host can hold it by sending a byte now and then; say first that it was late."""
+    late.set()
     try:
         held.shutdown(SHUT_RDWR)
     except OSError:
