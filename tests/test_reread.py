@@ -106,12 +106,13 @@ def test_judgements_hold(stores: Stores, monkeypatch: pytest.MonkeyPatch, tmp_pa
             list(desk.add("-", stdin=table()))
             (flood,) = desk.readings(["flood"])
             kept = desk.judge(flood.figures[0].id, "right", by="نور", why="في البيان")
-            assert desk.judge(flood.figures[0].id, "different", by="نور", other=flood.statements[0].id).other
+            assert desk.judge(flood.statements[0].id, "different", by="نور", other=flood.statements[1].id).other
             with pytest.raises(KeyError):
                 desk.judge("none", "right", by="نور")
     with Desk(address) as desk:
         assert _told(desk)
-        assert kept in desk.judgements()
+        assert desk.judgements()[0].id == kept.id
+        assert [fact.text for fact in desk.judgements()[0].about] == ["112 شخصا"]
         assert desk.judgements([flood.statements[0].id])[0].verdict == "different"
         list(desk.export(moved))
     moved.seek(0)
@@ -154,5 +155,7 @@ def test_on_the_command_line(
     assert main(["judge", "right", "none", "--desk", address]) == USAGE
     capsys.readouterr()
     assert main(["judgements", "--desk", address]) == 0
+    assert "wrong figure" in capsys.readouterr().out
+    assert main(["judgements", "--desk", address, "--format", "jsonl"]) == 0
     assert json.loads(capsys.readouterr().out)["verdict"] == "wrong"
     assert main(["dossier"]) == USAGE

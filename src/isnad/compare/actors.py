@@ -1,14 +1,13 @@
 """Actors across reports: joined where their names are one name; in doubt they stay apart, and that is said."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from hashlib import sha256
-from itertools import combinations
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, combinations, product
 from typing import Any
 
 from isnad.compare.bearers import MANY, Bearer, Namesakes, bearers
-from isnad.compare.clusters import clusters
+from isnad.compare.decisions import Decisions
 from isnad.compare.namesakes import barred, namesakes
 from isnad.compare.page import Page
 from isnad.compare.short_names import MAY, ShortNames
@@ -21,16 +20,18 @@ _MOST_SHARING = 48
 """Of more names under one key each is compared with so many before it, in the order of their letters."""
 
 _MOST_SAID = 3
+NONE_JUDGED = Decisions()
 _NOT_SURE = "the names may be one, but are not surely so"
 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The bearers that are one actor, why they are, and from which names they are kept apart in doubt."""
+    """The bearers that are one actor, why they are, and from which names they are kept apart, in doubt or by people."""
 
     members: tuple[Bearer, ...]
     reasons: tuple[str, ...]
     doubts: Mapping[str, str]
+    parted: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -46,25 +47,32 @@ class Joined:
         if reports > 1:
             said = f"one name in {reports} reports: {', '.join(sorted({member.name for member in self.members}))}"
             said += f" ({', and '.join(self.reasons)})" if self.reasons else ""
+        for name, judged in sorted(self.parted.items()):
+            said += f"; kept apart from {name}: {judged}"
         for name, doubt in sorted(self.doubts.items())[:_MOST_SAID]:
             said += f"; in doubt kept apart from {name}: {doubt}"
         return said
 
 
-def actors(run: Sequence[Page], place: Sequence[int], language: Language[Any]) -> tuple[StoryActor, ...]:
+def actors(
+    run: Sequence[Page], place: Sequence[int], language: Language[Any], decisions: Decisions
+) -> tuple[StoryActor, ...]:
     """Every actor of the run once, with all spellings and the reports that name it.
 
     ``place[i]`` is the number of the story that page ``i`` tells.
     """
     stories = zip(run, place, strict=True)
     found = (bearer for page, story in stories for bearer in bearers(page.reading, language, story))
-    made = [_actor(group) for group in joined(found, language)]
+    made = [_actor(group) for group in joined(found, language, decisions)]
     return tuple(sorted(made, key=lambda actor: (actor.kind, -len(actor.members), actor.name, actor.id)))
 
 
-def joined(found: Iterable[Bearer], language: Language[Any]) -> list[Joined]:
-    """The bearers by actor: under names that are surely one; a family name alone goes to its one bearer."""
-    known = namesakes(found, language)
+def joined(found: Iterable[Bearer], language: Language[Any], decisions: Decisions = NONE_JUDGED) -> list[Joined]:
+    """The bearers by actor: under names that are surely one; a family name alone goes to its one bearer.
+
+    Whom people judged to be one or two, are.
+    """
+    known = namesakes(found, language, decisions)
     likeness: dict[tuple[int, int], float] = {}
     for one, other in _candidates(known, language):
         a, b = known[one], known[other]
@@ -73,9 +81,10 @@ def joined(found: Iterable[Bearer], language: Language[Any]) -> list[Joined]:
         if why:
             a.doubts[b.name] = b.doubts[a.name] = why
         likeness[one, other] = sure if sure >= SURE and not why else sure - SURE if sure < SURE else -1.0
-    groups = clusters(len(known), likeness, SURE / 2)
+    groups = decisions.clusters([same.ids for same in known], likeness, SURE / 2)
     _doubts(known, groups, likeness)
-    return _settled([[known[index] for index in group] for group in groups], language)
+    _part(known, groups, decisions)
+    return _settled([[known[index] for index in group] for group in groups], language, decisions)
 
 
 def _candidates(known: Sequence[Namesakes], language: Language[Any]) -> Iterator[tuple[int, int]]:
@@ -121,31 +130,60 @@ def _doubts(
             b.doubts.setdefault(a.name, _NOT_SURE)
 
 
-def _settled(groups: Sequence[Sequence[Namesakes]], language: Language[Any]) -> list[Joined]:
+def _part(known: Sequence[Namesakes], groups: Sequence[Sequence[int]], decisions: Decisions) -> None:
+    """Note for each name from which others people keep it apart."""
+    judged = [
+        (known[index], number)
+        for number, group in enumerate(groups)
+        for index in group
+        if any(map(decisions.touches, known[index].ids))
+    ]
+    for (one, here), (other, there) in combinations(judged, 2):
+        if here != there and (why := _why(one, other, decisions, decisions.apart)):
+            one.parted[other.name] = other.parted[one.name] = why
+            one.doubts.pop(other.name, None)
+            other.doubts.pop(one.name, None)
+
+
+def _why(
+    one: Namesakes, other: Namesakes, decisions: Decisions, judged: Callable[[str, str], str | None]
+) -> str | None:
+    """What people judged of two names, by the first of their bearers of whom they judged it."""
+    sides = [[name for name in same.ids if decisions.touches(name)] for same in (one, other)]
+    return next((why for a, b in product(*sides) if (why := judged(a, b))), None)
+
+
+def _settled(groups: Sequence[Sequence[Namesakes]], language: Language[Any], decisions: Decisions) -> list[Joined]:
     short_names = ShortNames(groups, language)
     alone: list[Joined] = []
     for number, group in enumerate(groups):
         if number in short_names.full:
             continue
-        if group[0].kind == "person" and all(short_names.is_short(same.name) for same in group):
+        judged = any(map(decisions.touches, chain.from_iterable(same.ids for same in group)))
+        if group[0].kind == "person" and not judged and all(short_names.is_short(same.name) for same in group):
             left = [rest for same in group if (rest := short_names.settle(same)) is not None]
         else:
             left = list(group)
         if left:
-            alone.append(_joined(left, (), language))
-    full = [_joined(groups[number], of.short, language) for number, of in short_names.full.items()]
+            alone.append(_joined(left, (), language, decisions))
+    full = [_joined(groups[number], of.short, language, decisions) for number, of in short_names.full.items()]
     return full + alone
 
 
-def _joined(parts: Sequence[Namesakes], short: Sequence[tuple[Bearer, str]], language: Language[Any]) -> Joined:
+def _joined(
+    parts: Sequence[Namesakes], short: Sequence[tuple[Bearer, str]], language: Language[Any], decisions: Decisions
+) -> Joined:
     members = [member for same in parts for member in same.members]
     names = {same.name for same in parts} | {bearer.name for bearer, _ in short}
     main = Joined(tuple(members), (), {}).name
     reasons = dict.fromkeys(why for same in parts for why in language.why_same(main, same.name))
     reasons |= dict.fromkeys(why for _, why in short)
+    judged = [same for same in parts if any(map(decisions.touches, same.ids))]
+    reasons |= dict.fromkeys(why for a, b in combinations(judged, 2) if (why := _why(a, b, decisions, decisions.same)))
     alone = len(parts) == 1
     doubts = {name: why for same in parts for name, why in same.doubts.items() if alone or name not in names}
-    return Joined((*members, *(bearer for bearer, _ in short)), tuple(reasons), doubts)
+    parted = {name: why for same in parts for name, why in same.parted.items()}
+    return Joined((*members, *(bearer for bearer, _ in short)), tuple(reasons), doubts, parted)
 
 
 def _actor(group: Joined) -> StoryActor:
@@ -155,8 +193,8 @@ def _actor(group: Joined) -> StoryActor:
 
 
 def actor_id(group: Joined) -> str:
-    """The id of an actor across reports: a hash of the reports and actors that are joined."""
-    return sha256("\n".join(f"{key}:{actor}" for key, actor in _members(group)).encode()).hexdigest()[:16]
+    """The id of an actor across reports: the least of those that the reports give it, so that it is one of theirs."""
+    return min(member.id for member in group.members)
 
 
 def _members(group: Joined) -> tuple[tuple[str, str], ...]:

@@ -35,7 +35,8 @@ class Bearer:
 class Namesakes:
     """Bearers of one printed name, at most one of each report, no two of whose offices exclude one another.
 
-    ``doubts`` are other names that may be the same actor's, with why they were kept apart.
+    ``doubts`` are other names that may be the same actor's, with why they were kept apart; ``parted`` are names that people
+    judged to be another's, with who did.
     """
 
     kind: ActorKind
@@ -44,6 +45,12 @@ class Namesakes:
     offices: frozenset[str] = frozenset()
     reports: set[str] = field(default_factory=set)
     doubts: dict[str, str] = field(default_factory=dict)
+    parted: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the bearers."""
+        return tuple(member.id for member in self.members)
 
     def take(self, bearer: Bearer) -> None:
         """Put a bearer to these."""

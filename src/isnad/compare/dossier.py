@@ -7,6 +7,7 @@ from typing import Any
 from isnad.compare.actors import actors
 from isnad.compare.copies import copies
 from isnad.compare.dating import dating
+from isnad.compare.decisions import Decisions, judged
 from isnad.compare.figures import figures
 from isnad.compare.headline import headline
 from isnad.compare.lineage import lineage
@@ -16,7 +17,7 @@ from isnad.compare.statements import statements
 from isnad.compare.stories import Grouping, group_id, groupings
 from isnad.compare.timeline import timeline
 from isnad.compare.uncollected import uncollected
-from isnad.model import Dossier, Language, Reading, ResolvedDate, Story, StoryDate
+from isnad.model import Copy, Dossier, Judged, Judgement, Language, Reading, ResolvedDate, Story, StoryDate, facts_of
 
 SCHEMA = "isnad/dossier/1"
 
@@ -30,8 +31,11 @@ class _Group:
     title: str
 
 
-def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
-    """All that ``readings`` say, side by side; reports without a reading have no place in it.
+def dossier(readings: Sequence[Reading], language: Language[Any], judgements: Sequence[Judgement] = ()) -> Dossier:
+    """All that ``readings`` say, side by side, as far as ``judgements`` leave it; reports without a reading have no place in it.
+
+    What is judged wrong is compared with nothing: it stands in the readings, and under ``judgements``. Stories are those of
+    the readings, whatever is judged.
 
     >>> from isnad.intake.text import report
     >>> from isnad.reading import LANGUAGES, read
@@ -40,10 +44,11 @@ def dossier(readings: Sequence[Reading], language: Language[Any]) -> Dossier:
     [('a',)]
     """
     with uncollected():
-        return _dossier(pages(readings, language), language)
+        return _dossier(pages(readings, language), language, judgements)
 
 
-def _dossier(run: Sequence[Page], language: Language[Any]) -> Dossier:
+def _dossier(run: Sequence[Page], language: Language[Any], judgements: Sequence[Judgement]) -> Dossier:
+    decisions = Decisions(judgements)
     groups = [_group(run, grouping, language) for grouping in groupings(run, language)]
     members = [group.members for group in groups]
     story_of = {index: number for number, group in enumerate(members) for index in group}
@@ -52,7 +57,7 @@ def _dossier(run: Sequence[Page], language: Language[Any]) -> Dossier:
     alike = copies(run, members, language)
     printed = Printed(language)
     published, resolved = dating(run, members, alike, printed)
-    told = tuple(replace(page, day=page.day or whole_day(published[page.key].value)) for page in run)
+    told = tuple(decisions.told(replace(page, day=page.day or whole_day(published[page.key].value))) for page in run)
     return Dossier(
         SCHEMA,
         tuple(page.reading for page in run),
@@ -63,13 +68,25 @@ def _dossier(run: Sequence[Page], language: Language[Any]) -> Dossier:
             )
         ),
         resolved,
-        timeline(run, ids, _event_dates(run, resolved), language),
-        figures(told, place, ids, alike, language),
-        statements(told, place, alike, language, printed),
-        alike,
+        timeline(told, ids, _event_dates(told, resolved), language, decisions),
+        figures(told, place, ids, alike, language, decisions),
+        statements(told, place, alike, language, printed, decisions),
+        tuple(_without_wrong(copy, decisions) for copy in alike),
         lineage(run, alike),
-        actors(run, place, language),
+        actors(run, place, language, decisions),
+        _judged(run, judgements),
     )
+
+
+def _without_wrong(copy: Copy, decisions: Decisions) -> Copy:
+    return replace(copy, changed=tuple(fact for fact in copy.changed if not decisions.is_wrong(fact)))
+
+
+def _judged(run: Sequence[Page], judgements: Sequence[Judgement]) -> tuple[Judged, ...]:
+    """The judgements on facts of these reports, each with what it is about."""
+    names = {fact for item in judgements for fact in item.facts}
+    facts = {name: fact for page in run for name, fact in facts_of(page.reading, names).items()} if names else {}
+    return tuple(item for item in judged(judgements, facts) if item.about)
 
 
 def _group(run: Sequence[Page], group: Grouping, language: Language[Any]) -> _Group:

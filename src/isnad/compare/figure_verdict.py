@@ -32,10 +32,11 @@ class Judged:
     why: str
 
 
-def judge(a: Counted, b: Counted, parts: int = 0) -> Judged:
+def judge(a: Counted, b: Counted, parts: int = 0, *, one_quantity: bool = False) -> Judged:
     """The verdict on two figures that stand side by side.
 
-    ``parts`` says how many of the two numbers the other report prints as well, which then count something else.
+    ``parts`` says how many of the two numbers the other report prints as well, which then count something else. Where a
+    person found that the two are of ``one_quantity``, no difference of scope explains another number.
     """
     one, other = a.figure, b.figure
     if one.unit != other.unit and a.measures == b.measures == "money":
@@ -45,7 +46,18 @@ def judge(a: Counted, b: Counted, parts: int = 0) -> Judged:
             return Judged("compatible", f"{_said(one)} and {_said(other)} leave room for one number")
         both = _said(one) == _said(other)
         return Judged("agree", f"both print {_said(one)}" if both else f"one number: {_said(one)} and {_said(other)}")
-    return _unequal(a, b, parts)
+    return _of_one_quantity(a, b) if one_quantity else _unequal(a, b, parts)
+
+
+def _of_one_quantity(a: Counted, b: Counted) -> Judged:
+    one, other = a.figure, b.figure
+    if meet(one, other):
+        return Judged("compatible", f"{_said(one)} and {_said(other)} leave room for one number")
+    if rounds(one, other):
+        return Judged("compatible", f"{_said(one)} and {_said(other)} are one number, rounded in one of them")
+    if time := _years_apart(a, b) or _grown(a, b) or _moved(a, b):
+        return Judged("different_time", time)
+    return _conflict(a, b)
 
 
 def _unequal(a: Counted, b: Counted, parts: int) -> Judged:
@@ -78,6 +90,11 @@ def _unequal(a: Counted, b: Counted, parts: int) -> Judged:
         )
     if a.story != b.story and (a.page.day is None or b.page.day is None):
         return Judged("different_scope", "their reports tell different happenings, and not both are dated")
+    return _conflict(a, b)
+
+
+def _conflict(a: Counted, b: Counted) -> Judged:
+    one, other = a.figure, b.figure
     why = f"{_said(one)} ({_by(a)}) against {_said(other)} ({_by(b)}), and neither time nor scope explains it"
     if digits := mistyped(a, b):
         why += f"; one may be mistyped: its digits {digits[0]} and {digits[1]} stand the other way round"

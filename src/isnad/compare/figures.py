@@ -8,9 +8,9 @@ from itertools import combinations
 from typing import Any
 
 from isnad.compare.candidates import sharing, weighed
-from isnad.compare.clusters import clusters
 from isnad.compare.counted import Counted, counted
 from isnad.compare.counted_phrase import counted_phrase
+from isnad.compare.decisions import Decisions
 from isnad.compare.figure_likeness import Likeness
 from isnad.compare.figure_verdict import judge
 from isnad.compare.names import Names
@@ -35,6 +35,7 @@ def figures(
     story_ids: Sequence[str],
     copies: Sequence[Copy],
     language: Language[Any],
+    decisions: Decisions,
 ) -> tuple[FigureGroup, ...]:
     """Group the figures of a run and judge every pair of a group; ``stories`` gives each report's story."""
     all_counted = counted(run, stories, language)
@@ -43,11 +44,11 @@ def figures(
     likeness = weighed(all_counted, _candidates(all_counted), likely)
     groups = [
         [all_counted[index] for index in group]
-        for group in clusters(len(all_counted), likeness, ALIKE)
+        for group in decisions.clusters([(item.figure.id,) for item in all_counted], likeness, ALIKE)
         if len(group) > 1
     ]
     sources = Sources(copies, names)
-    made = [_group(group, likely, story_ids, sources, language) for group in groups]
+    made = [_group(group, likely, story_ids, sources, language, decisions) for group in groups]
     return tuple(
         sorted(made, key=lambda group: (group.stories, group.members[0].report, group.members[0].start, group.id))
     )
@@ -82,6 +83,7 @@ def _group(
     story_ids: Sequence[str],
     sources: Sources,
     language: Language[Any],
+    decisions: Decisions,
 ) -> FigureGroup:
     members = tuple(
         FigureMember(
@@ -98,8 +100,10 @@ def _group(
     )
     relations = []
     for a, b in combinations(group[:MOST_JUDGED], 2):
-        judged = judge(a, b, likely.parts(a, b))
-        relations.append(FigureRelation(a.figure.id, b.figure.id, judged.verdict, judged.why))
+        same = decisions.same(a.figure.id, b.figure.id)
+        judged = judge(a, b, likely.parts(a, b), one_quantity=same is not None)
+        why = f"{judged.why}; {same}" if same else judged.why
+        relations.append(FigureRelation(a.figure.id, b.figure.id, judged.verdict, why))
     units = Counter(item.figure.unit for item in group)
     unit = min(units, key=lambda unit: (-units[unit], unit or ""))
     stories = tuple(sorted({story_ids[item.report] for item in group}))

@@ -1,22 +1,25 @@
 """Who is named in a run of reports, how often, in which spellings and where."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, get_args
 
 from isnad.compare.actors import Joined, actor_id, joined
 from isnad.compare.bearers import Bearer, bearers
+from isnad.compare.decisions import Decisions
 from isnad.compare.page import pages
 from isnad.compare.stories import groupings
-from isnad.model import ActorKind, Language, Named, Reading, Spelling
+from isnad.model import ActorKind, Judgement, Language, Named, Reading, Spelling
 
 SCHEMA = "isnad/named/1"
 KINDS: tuple[ActorKind, ...] = get_args(ActorKind)
 
 
-def named(readings: Iterable[Reading], language: Language[Any]) -> tuple[Named, ...]:
-    """Every actor that the readings name, by kind, the one that most reports name first."""
-    groups = joined(_bearers(readings, language), language)
+def named(
+    readings: Iterable[Reading], language: Language[Any], judgements: Sequence[Judgement] = ()
+) -> tuple[Named, ...]:
+    """Every actor that the readings name, by kind, the one that most reports name first; whom people judged one or two, is."""
+    groups = joined(_bearers(readings, language), language, Decisions(judgements))
     found = [_named(group) for group in groups if _is_named(group, language)]
     return tuple(
         sorted(found, key=lambda item: (KINDS.index(item.kind), -len(item.reports), -item.count, item.name, item.id))

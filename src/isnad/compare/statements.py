@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import Any
 
 from isnad.compare.candidates import sharing, weighed
-from isnad.compare.clusters import clusters
 from isnad.compare.cosine import cosine
+from isnad.compare.decisions import Decisions
 from isnad.compare.figure_verdict import GROWING, later
 from isnad.compare.measure import measure
 from isnad.compare.names import Names
@@ -47,17 +47,23 @@ _ADMITTING = frozenset({"affirm", "announce", "say"})
 
 
 def statements(
-    run: Sequence[Page], stories: Sequence[int], copies: Sequence[Copy], language: Language[Any], printed: Printed
+    run: Sequence[Page],
+    stories: Sequence[int],
+    copies: Sequence[Copy],
+    language: Language[Any],
+    printed: Printed,
+    decisions: Decisions,
 ) -> tuple[UtteranceGroup, ...]:
     """Group the statements of a run that report one utterance or answer one another, with a verdict per pair."""
     said = uttered(run, stories, language)
     names = Names(language)
     likely = Likeness(said, names)
     likeness = weighed(said, _candidates(said), likely)
-    groups = [[said[index] for index in group] for group in clusters(len(said), likeness, ALIKE) if len(group) > 1]
-    groups += _answers(said, groups)
+    found = decisions.clusters([(item.statement.id,) for item in said], likeness, ALIKE)
+    groups = [[said[index] for index in group] for group in found if len(group) > 1]
+    groups += _answers(said, groups, decisions)
     sources = Sources(copies, names)
-    made = [_group(group, names, sources, printed) for group in groups]
+    made = [_group(group, names, sources, printed, decisions) for group in groups]
     return tuple(sorted(made, key=lambda group: (group.members[0].report, group.members[0].start, group.id)))
 
 
@@ -74,7 +80,7 @@ def _candidates(said: Sequence[Uttered]) -> Iterator[tuple[int, int]]:
     yield from sharing(postings.values(), _RARE, [item.story for item in said])
 
 
-def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]]) -> list[list[Uttered]]:
+def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]], decisions: Decisions) -> list[list[Uttered]]:
     """What the readings link as a claim and its denial, where the two are not side by side already."""
     by_id = {(item.report, item.statement.id): item for item in said}
     group_of = {(item.report, item.statement.id): number for number, group in enumerate(groups) for item in group}
@@ -82,7 +88,7 @@ def _answers(said: Sequence[Uttered], groups: Sequence[Sequence[Uttered]]) -> li
     for item in said:
         claim, denial = (item.report, item.statement.denies or ""), (item.report, item.statement.id)
         apart = claim not in group_of or group_of[claim] != group_of.get(denial)
-        if claim in by_id and claim != denial and apart:
+        if claim in by_id and claim != denial and apart and not decisions.apart(claim[1], denial[1]):
             found.append([by_id[claim], item])
     return found
 
@@ -165,7 +171,9 @@ def _weightiest(a: Uttered, b: Uttered) -> list[str]:
     return sorted(shared, key=lambda word: (-a.words[word] - b.words[word], word))[:4]
 
 
-def _group(group: Sequence[Uttered], names: Names, sources: Sources, printed: Printed) -> UtteranceGroup:
+def _group(
+    group: Sequence[Uttered], names: Names, sources: Sources, printed: Printed, decisions: Decisions
+) -> UtteranceGroup:
     members = tuple(
         UtteranceMember(item.page.key, item.statement.id, item.statement.start, item.statement.end, item.statement.via)
         for item in group
@@ -173,6 +181,8 @@ def _group(group: Sequence[Uttered], names: Names, sources: Sources, printed: Pr
     relations = []
     for a, b in combinations(group[:MOST_JUDGED], 2):
         verdict, why = _judge(a, b, names, printed)
+        if same := decisions.same(a.statement.id, b.statement.id):
+            verdict, why = "contradicts" if verdict == "contradicts" else "same", f"{why}; {same}"
         relations.append(UtteranceRelation(a.statement.id, b.statement.id, verdict, why))
     name = sha256("\n".join(sorted(f"{item.page.key}:{item.statement.id}" for item in group)).encode()).hexdigest()[:16]
     chains = [(item.page, (*item.statement.via, item.statement.speaker)) for item in group]

@@ -4,9 +4,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
-from isnad.compare.clusters import clusters
+from isnad.compare.decisions import Decisions
 from isnad.compare.page import Page
 from isnad.model import Event, Grain, Language, Place, TimelineEntry
 
@@ -29,6 +30,7 @@ _KEPT = frozenset({"planned", "happened"})
 
 _SAME = 1.0
 _MOST_IN_CELL = 300
+_MOST_TOLD = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,11 @@ class _Told:
 
 
 def timeline(
-    run: Sequence[Page], story_ids: Sequence[str], resolved: Mapping[tuple[str, str], str], language: Language[Any]
+    run: Sequence[Page],
+    story_ids: Sequence[str],
+    resolved: Mapping[tuple[str, str], str],
+    language: Language[Any],
+    decisions: Decisions,
 ) -> tuple[TimelineEntry, ...]:
     """Merge the events of all reports; ``resolved`` dates events (by report's key and event's id) through their story."""
     told = [
@@ -63,8 +69,11 @@ def timeline(
                 likeness[min(one, other), max(one, other)] = _alike(
                     told[one], told[other], same_story=story_ids[told[one].report] == story_ids[told[other].report]
                 )
-    groups = [[told[index] for index in group] for group in clusters(len(told), likeness, _SAME)]
-    entries = [_entry(group, story_ids) for group in groups if any(item.date or _leads(item) for item in group)]
+    found = decisions.clusters([(item.event.id,) for item in told], likeness, _SAME)
+    groups = [[told[index] for index in group] for group in found]
+    entries = [
+        _entry(group, story_ids, decisions) for group in groups if any(item.date or _leads(item) for item in group)
+    ]
     return tuple(
         sorted(
             entries,
@@ -116,7 +125,7 @@ def _compatible(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
-def _entry(group: Sequence[_Told], story_ids: Sequence[str]) -> TimelineEntry:
+def _entry(group: Sequence[_Told], story_ids: Sequence[str], decisions: Decisions) -> TimelineEntry:
     dates = Counter(item.date for item in group if item.date)
     date = min(dates, key=lambda value: (-len(value), -dates[value], value)) if dates else None
     places = Counter(item.event.place.text for item in group if item.event.place)
@@ -125,9 +134,10 @@ def _entry(group: Sequence[_Told], story_ids: Sequence[str]) -> TimelineEntry:
         for link in item.event.participants:
             if link.name or link.text:
                 names[link.name or link.text or ""] = None
-    evidence = sorted(
-        {Place(item.page.key, item.event.start, item.event.end) for item in group},
-        key=lambda place: (place.report, place.start, place.end),
+    evidence = sorted({(item.page.key, item.event.start, item.event.end, item.event.id) for item in group})
+    ids = [item.event.id for item in group]
+    why = dict.fromkeys(
+        said for one, other in combinations(ids[:_MOST_TOLD], 2) if (said := decisions.same(one, other))
     )
     return TimelineEntry(
         date,
@@ -137,7 +147,9 @@ def _entry(group: Sequence[_Told], story_ids: Sequence[str]) -> TimelineEntry:
         min(places, key=lambda text: (-places[text], -len(text), text)) if places else None,
         tuple(names),
         tuple(sorted({story_ids[item.report] for item in group})),
-        tuple(evidence),
+        tuple(Place(key, start, end) for key, start, end, _ in evidence),
+        tuple(name for *_, name in evidence),
+        "; ".join(why),
     )
 
 

@@ -12,6 +12,7 @@ from isnad.again import read_again
 from isnad.compare.changes import changes
 from isnad.compare.joinings import joinings
 from isnad.compare.page import whole_day
+from isnad.desk import judging
 from isnad.desk.batch import groups, read_in_processes, read_or_trouble
 from isnad.desk.verbs import DEFAULT, dossier, names
 from isnad.intake import paths as intake
@@ -24,6 +25,7 @@ from isnad.model import (
     Dossier,
     Found,
     Joining,
+    Judged,
     Judgement,
     Named,
     Options,
@@ -220,8 +222,8 @@ class Desk:
             return search(connection, Query(query) if isinstance(query, str) else query, self._language)
 
     def dossier(self, keys: Sequence[str] | None = None) -> Dossier:
-        """All that the reports of ``keys``, or all reports, say, side by side."""
-        return dossier(self.readings(keys))
+        """All that the reports of ``keys``, or all reports, say, side by side, as far as what people decided leaves it."""
+        return dossier(self.readings(keys), self.decided())
 
     def reread(self) -> Iterator[Reread | Trouble]:
         """Read again what an older version read, as far as its stages have changed, and tell what became of each report.
@@ -262,19 +264,37 @@ class Desk:
         yield from told
 
     def judge(self, fact: str, verdict: Verdict, *, by: str, other: str = "", why: str = "") -> Judgement:
-        """Keep what a person decides on one fact, or on two; raises ``KeyError`` for an id that no reading here has."""
-        made = Judgement(fact, verdict, by, datetime.now(UTC).isoformat(timespec="seconds"), other, why)
+        """Keep what the person ``by`` decides on one fact, or on two: figures, statements, events, or two actors.
+
+        One fact is right, wrong or unsure, two of one kind are the same, different or unsure; ``withdrawn`` takes back what
+        the same person decided on the same facts. Raises ``KeyError`` for an id that no reading here has, ``ValueError``
+        where a verdict does not fit its facts, or there is nothing to take back.
+
+        >>> from io import BytesIO
+        >>> with Desk(":memory:") as desk:
+        ...     table = BytesIO('{"id": "سد", "text": "قتل 12 شخصا في انهيار سد نهران."}'.encode())
+        ...     _ = list(desk.add("-", stdin=table))
+        ...     (reading,) = desk.readings()
+        ...     made = desk.judge(reading.figures[0].id, "wrong", by="نور", why="عدد المصابين")
+        ...     [(item.about[0].text, item.verdict, item.by, item.holds) for item in desk.judgements()]
+        ...     desk.dossier().judgements == tuple(desk.judgements())
+        [('12 شخصا', 'wrong', 'نور', True)]
+        True
+        """
+        made = Judgement(fact, verdict, by, datetime.now(UTC).isoformat(timespec="microseconds"), other, why)
         with writing(self._engine) as connection:
-            for name in (fact, other):
-                if name and not judged.is_fact(connection, name):
-                    raise KeyError(name)
-            judged.judge(connection, made)
+            judging.judge(connection, made)
         return made
 
-    def judgements(self, facts: Sequence[str] | None = None) -> list[Judgement]:
-        """What people decided, on these facts or on all, the oldest first."""
+    def judgements(self, facts: Sequence[str] | None = None) -> list[Judged]:
+        """What people decided, on these facts or on all, the oldest first: on what, and whether it holds."""
         with self._engine.connect() as connection:
-            return judged.judgements(connection, facts)
+            return judging.judgements(connection, facts)
+
+    def decided(self) -> list[Judgement]:
+        """The same without what it is about, as ``dossier`` and ``names`` take it."""
+        with self._engine.connect() as connection:
+            return judged.judgements(connection)
 
     def joinings(self, fresh: Sequence[str], days: int = LOOK_BACK) -> tuple[Joining, ...]:
         """Which stories the reports of the keys ``fresh`` founded, joined or bridged, each with why.
@@ -317,8 +337,8 @@ class Desk:
             news.told(connection, [change.id for change in found], sent=sent)
 
     def names(self, keys: Sequence[str] | None = None) -> tuple[Named, ...]:
-        """Who is named in the reports of ``keys``, or in all."""
-        return names(self.readings(keys))
+        """Who is named in the reports of ``keys``, or in all; whom people judged to be one or two, is."""
+        return names(self.readings(keys), self.decided())
 
     def export(self, stream: BinaryIO) -> Iterator[str]:
         """Write the whole desk to ``stream``; the key of each report as it is written."""
@@ -333,8 +353,7 @@ class Desk:
         for moved in moves.imported(stream):
             with writing(self._engine) as connection:
                 if isinstance(moved, moves.MovedJudgements):
-                    for judgement in moved.judgements:
-                        judged.judge(connection, judgement)
+                    moves.take_judgements(connection, moved)
                     continue
                 moves.take(connection, moved, self._language)
             yield moved.reading.report.key

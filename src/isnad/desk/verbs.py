@@ -1,6 +1,6 @@
 """Read a report, read whatever lies under some paths, compare readings, find who is named: without a store."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from os import PathLike
 from typing import BinaryIO
@@ -10,7 +10,7 @@ from isnad.compare.named import named
 from isnad.desk.batch import read_in_processes, read_or_trouble
 from isnad.intake import paths as intake
 from isnad.intake import text as intake_text
-from isnad.model import Dossier, Given, Named, Options, Reading, Report, Trouble
+from isnad.model import Dossier, Given, Judgement, Named, Options, Reading, Report, Trouble
 from isnad.reading import LANGUAGES
 from isnad.reading import read as read_report
 
@@ -71,22 +71,24 @@ def read_all(
     return map(work, received) if jobs <= 1 else read_in_processes(work, received, jobs)
 
 
-def dossier(readings: Iterable[Reading]) -> Dossier:
-    """All that ``readings`` say, side by side.
+def dossier(readings: Iterable[Reading], judgements: Sequence[Judgement] = ()) -> Dossier:
+    """All that ``readings`` say, side by side, as far as people's ``judgements`` leave it.
 
     >>> made = dossier([read("قتل 12 شخصا في انهيار سد نهران.", key="a", published="2026-03-04")])
     >>> [story.reports for story in made.stories]
     [('a',)]
     """
-    return comparing.dossier(list(readings), LANGUAGES["ar"])
+    return comparing.dossier(list(readings), LANGUAGES["ar"], judgements)
 
 
-def names(readings: Iterable[Reading]) -> tuple[Named, ...]:
+def names(readings: Iterable[Reading], judgements: Sequence[Judgement] = ()) -> tuple[Named, ...]:
     """Who is named in ``readings``, the one that most reports name first, with all spellings.
+
+    Whom people judged to be one or two, is.
 
     >>> one = read("قال وزير النقل سيرغي مالتوف إن الجسر آمن.", key="a")
     >>> other = read("وصل سيرجي مالتوف إلى نهران.", key="b")
     >>> [(item.name, item.count, [spelling.text for spelling in item.spellings]) for item in names([one, other])][:1]
     [('سيرجي مالتوف', 2, ['سيرجي مالتوف', 'سيرغي مالتوف'])]
     """
-    return named(readings, LANGUAGES["ar"])
+    return named(readings, LANGUAGES["ar"], judgements)

@@ -8,7 +8,7 @@ from typing import BinaryIO, get_args
 import click
 
 from isnad import desk
-from isnad.faces.desk_verbs import VERBS, kept_readings
+from isnad.faces.desk_verbs import VERBS, kept_judgements, kept_readings
 from isnad.faces.ends import USAGE
 from isnad.faces.ends import counted as _count
 from isnad.faces.ends import ends as _ends
@@ -140,7 +140,7 @@ def dossier(
         troubles: list[Trouble] = []
         readings = list(_readings(paths, jobs, troubles, options, address=address, tagger=tagger, silent=False))
         if readings:
-            made = desk.dossier(readings)
+            made = desk.dossier(readings, kept_judgements(address))
             with output(out) as stream:
                 stream.write(written_dossier(made, format_, tongue=tongue, colour=_colour(out)))
             if out not in (None, "-"):
@@ -222,7 +222,7 @@ def names(
         troubles: list[Trouble] = []
         readings = list(_readings(paths, jobs, troubles, options, address=address, tagger=tagger, silent=False))
         if readings:
-            found = [item for item in desk.names(readings) if len(item.reports) >= least]
+            found = [item for item in desk.names(readings, kept_judgements(address)) if len(item.reports) >= least]
             found = [item for item in found if not kinds or item.kind in kinds]
             with output(out) as stream:
                 stream.write(written_names(found, format_, tongue=tongue, colour=_colour(out)))

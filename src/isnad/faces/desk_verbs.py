@@ -16,10 +16,11 @@ from isnad.faces.ends import BAD_INPUT, counted, ends, say, tell
 from isnad.faces.output import output, writable
 from isnad.faces.progress import watched
 from isnad.faces.taking import taking
-from isnad.model import Act, Options, Reading, Trouble
+from isnad.model import Act, Judgement, Options, Reading, Trouble
 from isnad.model.reread import told as told_again
 from isnad.render.found import found_text
 from isnad.render.joined import joined_text
+from isnad.render.judged import judgements_text
 
 DEFAULT = "isnad.db"
 
@@ -177,7 +178,7 @@ def import_desk(file: Path, address: str, traceback: bool) -> None:
 def reread(address: str, traceback: bool) -> None:
     """Read again what an older isnad read, as far as its rules and lists have changed, and print what is read otherwise.
 
-    Facts keep their ids, and people's judgements hold.
+    Facts keep their ids, and people's judgements hold; those on facts that are no longer read are told.
     """
     with ends(traceback=traceback), there(address) as desk:
         troubles: list[Trouble] = []
@@ -190,6 +191,9 @@ def reread(address: str, traceback: bool) -> None:
             if not item.same:
                 other += 1
                 click.echo(told_again(item))
+        lost = [item for item in desk.judgements() if item.holds and not all(fact.read for fact in item.about)]
+        if lost:
+            click.echo(judgements_text(lost, heading="lost"))
         say(f"{_shown(address)}: {counted(many, 'report')} read again, {other} otherwise than before")
         tell(troubles)
 
@@ -205,6 +209,14 @@ def kept_readings(address: str, keys: Sequence[str], options: Options, troubles:
                 yield reading
         what = "there is no such report on the desk; isnad search names keys"
         troubles += [Trouble(key, f"{key}: {what}") for key in sorted(left)]
+
+
+def kept_judgements(address: str | None) -> list[Judgement]:
+    """What people decided on the desk at ``address``; nothing where there is none."""
+    if address is None:
+        return []
+    with there(address) as desk:
+        return desk.decided()
 
 
 @contextmanager

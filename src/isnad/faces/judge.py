@@ -1,16 +1,18 @@
 """The verbs that keep what people decide: judge, judgements."""
 
 import getpass
+import os
+import sys
 from typing import get_args
 
 import click
-import msgspec
 
 from isnad.faces.desk_verbs import at, there
 from isnad.faces.ends import ends, say
 from isnad.model import Verdict
+from isnad.render.judged import judgement_line, judgements_json, judgements_text
+from isnad.render.strings import Tongue
 
-ONE, TWO = ("right", "wrong", "unsure"), ("same", "different", "unsure")
 _traceback = click.option("--traceback", is_flag=True, help="Where isnad fails, show where in its code.")
 
 
@@ -25,27 +27,36 @@ _traceback = click.option("--traceback", is_flag=True, help="Where isnad fails, 
 def judge(verdict: Verdict, fact: str, other: str, address: str, by: str | None, why: str, traceback: bool) -> None:
     """Keep what a person decides: FACT is right, wrong or unsure; or FACT and OTHER are the same, different or unsure.
 
-    FACT and OTHER are ids of figures or statements, as readings and dossiers give them. Judgements stay when reports are read again.
+    FACT and OTHER are ids of figures, statements or events, as readings and dossiers give them, or of two actors, as names
+    gives them. What is wrong is compared no more; the same or different outweighs what comparing finds. A verdict of
+    withdrawn takes back what the same person decided on the same facts. All is kept, also when reports are read again;
+    the newest judgement holds.
     """
     with ends(traceback=traceback), there(address) as desk:
-        allowed = TWO if other else ONE
-        if verdict not in allowed:
-            raise click.UsageError(
-                f"of {'two facts' if other else 'one fact'} a verdict is one of {', '.join(allowed)}"
-            )
         try:
             kept = desk.judge(fact, verdict, by=by or getpass.getuser(), other=other, why=why)
         except KeyError as error:
             raise click.UsageError(f"there is no fact {error.args[0]} on the desk; readings give the ids") from error
+        except ValueError as error:
+            raise click.UsageError(str(error)) from error
         say(f"kept: {' '.join(part for part in (kept.fact, kept.other, kept.verdict) if part)}, by {kept.by}")
 
 
 @click.command(epilog="Exit status: 0 done; 1 isnad failed; 2 wrong usage.")
 @click.argument("facts", metavar="[FACT]...", nargs=-1)
 @at
+@click.option("--format", "format_", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
+@click.option("--interface", "tongue", type=click.Choice(["ar", "en"]), default="en", help="Language of headings.")
 @_traceback
-def judgements(facts: tuple[str, ...], address: str, traceback: bool) -> None:
-    """Print what people decided, on these facts or on all, as JSON Lines, the oldest first."""
+def judgements(facts: tuple[str, ...], address: str, format_: str, tongue: Tongue, traceback: bool) -> None:
+    """Print what people decided, on these facts or on all, the oldest first: on which words, by whom, why, and whether it holds."""
     with ends(traceback=traceback), there(address) as desk:
-        for item in desk.judgements(facts or None):
-            click.echo(msgspec.json.encode(item))
+        found = desk.judgements(facts or None)
+        if format_ == "json":
+            click.echo(judgements_json(found), nl=False)
+        elif format_ == "jsonl":
+            for item in found:
+                click.echo(judgement_line(item), nl=False)
+        elif found:
+            colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+            click.echo(judgements_text(found, tongue=tongue, colour=colour), nl=False)

@@ -23,9 +23,10 @@ from isnad.model.dossier import (
     UtteranceMember,
     UtteranceRelation,
 )
+from isnad.model.fact import Fact, FactKind, facts_of
 from isnad.model.identity import fact_id
 from isnad.model.joining import Joining, JoiningKind
-from isnad.model.judgement import Judgement, Verdict
+from isnad.model.judgement import ON_ONE, ON_TWO, Judged, Judgement, Verdict
 from isnad.model.language import Language, Stage, TaggerError
 from isnad.model.named import Named, Spelling
 from isnad.model.options import Options
@@ -72,6 +73,8 @@ from isnad.model.values import (
 from isnad.model.word import Word
 
 __all__ = [
+    "ON_ONE",
+    "ON_TWO",
     "Act",
     "Actor",
     "ActorKind",
@@ -89,6 +92,8 @@ __all__ = [
     "EventType",
     "Evidence",
     "EvidenceIn",
+    "Fact",
+    "FactKind",
     "Figure",
     "FigureGroup",
     "FigureMember",
@@ -101,6 +106,7 @@ __all__ = [
     "Hint",
     "Joining",
     "JoiningKind",
+    "Judged",
     "Judgement",
     "Language",
     "Lineage",
@@ -146,5 +152,6 @@ __all__ = [
     "Verdict",
     "Word",
     "fact_id",
+    "facts_of",
     "reread",
 ]

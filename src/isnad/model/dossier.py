@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from isnad.model.judgement import Judged
 from isnad.model.reading import Reading
 from isnad.model.values import ActorKind, CopyKind, EventType, FigureVerdict, Grain, Link, UtteranceVerdict
 
@@ -47,7 +48,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """A happening with the reports that tell it; ``date`` is ``None`` where nothing dates it."""
+    """A happening with the reports that tell it; ``date`` is ``None`` where nothing dates it.
+
+    ``events`` are the ids of the events at the places of ``evidence``; ``why`` says which people judged them the same.
+    """
 
     date: str | None
     grain: Grain | None
@@ -57,6 +61,8 @@ class TimelineEntry:
     participants: tuple[str, ...]
     stories: tuple[str, ...]
     evidence: tuple[Place, ...]
+    events: tuple[str, ...] = ()
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +184,10 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """All that the reports say, side by side; ``reports`` keep their text here and lose it in JSON."""
+    """All that the reports say, side by side; ``reports`` keep their text here and lose it in JSON.
+
+    ``judgements`` are what people decided on facts of these reports: what is judged wrong stands in no other list.
+    """
 
     schema: str
     reports: tuple[Reading, ...]
@@ -190,3 +199,4 @@ class Dossier:
     copies: tuple[Copy, ...]
     lineage: tuple[Lineage, ...]
     actors: tuple[StoryActor, ...] = ()
+    judgements: tuple[Judged, ...] = ()

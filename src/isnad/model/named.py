@@ -18,6 +18,7 @@ class Named:
     """One person, body or place with all that reports print for it; ``why`` it is one, and from whom it is kept apart.
 
     ``count`` is the number of mentions, titles alone included; ``spellings`` come the commonest first, ``reports`` are keys.
+    ``id`` is one of those that the readings of these reports give the actor.
     """
 
     schema: str

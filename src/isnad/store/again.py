@@ -52,7 +52,7 @@ def put(
         posting = schema.postings.c
         some = posting.term.in_(old[first : first + _MOST_TERMS])
         connection.execute(delete(schema.postings).where(posting.report == number, some))
-    for table in (schema.readings, schema.figures, schema.statements, schema.names):
+    for table in (schema.readings, schema.figures, schema.statements, schema.events, schema.names):
         connection.execute(delete(table).where(table.c.report == number))
     day = after.published.value[:10] if after.published.value else None
     connection.execute(update(schema.reports).where(schema.reports.c.number == number).values(day=day))

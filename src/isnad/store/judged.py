@@ -1,13 +1,17 @@
 """What people decided, kept beside the readings and never changed by them."""
 
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, replace
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, select
 
-from isnad.model import Judgement
+from isnad.model import Fact, Judgement, facts_of
 from isnad.store import schema
+from isnad.store.read import readings
 from isnad.store.write import insert
+
+_AT_ONCE = 500
+"""Ids named in one statement: databases take some thousand values at most."""
 
 
 def judge(connection: Connection, judgement: Judgement) -> bool:
@@ -15,17 +19,52 @@ def judge(connection: Connection, judgement: Judgement) -> bool:
     return insert(connection, schema.judgements, asdict(judgement) | {"id": judgement.id})
 
 
-def is_fact(connection: Connection, name: str) -> bool:
-    """Whether a figure or a statement of this id is kept."""
-    tables = (schema.figures, schema.statements)
-    return any(connection.execute(select(table.c.id).where(table.c.id == name)).first() for table in tables)
+def keep(connection: Connection, facts: Iterable[Fact]) -> None:
+    """Keep what judged facts are, for the day on which they are read otherwise."""
+    columns = schema.judged_facts.c.keys()
+    for fact in facts:
+        insert(connection, schema.judged_facts, {name: getattr(fact, name) for name in columns})
 
 
-def judgements(connection: Connection, facts: Sequence[str] | None = None) -> list[Judgement]:
-    """All judgements, or those on these facts, the oldest first."""
-    table = schema.judgements
-    rows = select(table).order_by(table.c.at, table.c.id)
-    if facts is not None:
-        rows = rows.where(or_(table.c.fact.in_(list(facts)), table.c.other.in_(list(facts))))
+def judgements(connection: Connection) -> list[Judgement]:
+    """All judgements, the oldest first."""
     names = Judgement.__slots__
-    return [Judgement(**{name: getattr(row, name) for name in names}) for row in connection.execute(rows)]
+    rows = connection.execute(select(schema.judgements))
+    found = [Judgement(**{name: getattr(row, name) for name in names}) for row in rows]
+    # The stores order letters and signs each in its own way.
+    return sorted(found, key=lambda item: (item.at, item.id))
+
+
+def facts(connection: Connection, names: Iterable[str]) -> dict[str, Fact]:
+    """The facts of these ids: those that are read here, and those that were when they were judged."""
+    wanted = sorted(names)
+    there = _read(connection, wanted)
+    found = {name: replace(fact, read=name in there) for name, fact in _kept(connection, wanted).items()}
+    missing = [name for name in wanted if name in there and name not in found]
+    keys = sorted({there[name] for name in missing})
+    for some in _parts(keys):
+        for reading in readings(connection, some):
+            found |= facts_of(reading, missing)
+    return found
+
+
+def _kept(connection: Connection, names: Sequence[str]) -> dict[str, Fact]:
+    table = schema.judged_facts
+    rows = (row for some in _parts(names) for row in connection.execute(select(table).where(table.c.id.in_(some))))
+    return {row.id: Fact(**row._mapping) for row in rows}  # noqa: SLF001 # the public name of a row's mapping
+
+
+def _read(connection: Connection, names: Sequence[str]) -> dict[str, str]:
+    """The facts that are read here, each with the key of its report."""
+    tables = ((schema.figures, "id"), (schema.statements, "id"), (schema.events, "id"), (schema.names, "actor"))
+    found: dict[str, str] = {}
+    for some in _parts(names):
+        for table, column in tables:
+            name = table.c[column]
+            rows = select(name, schema.reports.c.key).join(schema.reports).where(name.in_(some))
+            found |= {row[0]: row[1] for row in connection.execute(rows)}
+    return found
+
+
+def _parts(names: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (names[first : first + _AT_ONCE] for first in range(0, len(names), _AT_ONCE))

@@ -3,9 +3,24 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import msgspec
 from sqlalchemy import Connection, Engine, inspect, select, text
 
-from isnad.store.schema import METADATA, changes, judgements, marks, pages, versions, visits
+from isnad.model import Event
+from isnad.store.packed import unpacked
+from isnad.store.schema import (
+    METADATA,
+    changes,
+    events,
+    judged_facts,
+    judgements,
+    marks,
+    pages,
+    readings,
+    versions,
+    visits,
+)
+from isnad.store.write import event_rows
 
 
 def _first(connection: Connection) -> None:
@@ -30,7 +45,27 @@ def _judgements(connection: Connection) -> None:
     judgements.create(connection, checkfirst=True)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _heads, _visits, _changes, _judgements)
+class _Told(msgspec.Struct):
+    """Of a reading its events."""
+
+    events: list[Event]
+
+
+def _events(connection: Connection) -> None:
+    for table in (events, judged_facts):
+        table.create(connection, checkfirst=True)
+    last = -1
+    rows = select(readings.c.report, readings.c.body).order_by(readings.c.report).limit(_AT_ONCE)
+    while found := connection.execute(rows.where(readings.c.report > last)).all():
+        last = found[-1].report
+        if made := [row for one in found for row in event_rows(one.report, unpacked(one.body, _Told).events)]:
+            connection.execute(events.insert(), made)
+
+
+_AT_ONCE = 200
+"""Readings fetched at a time."""
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _heads, _visits, _changes, _judgements, _events)
 """The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
 
 _LOCK = 0x69736E6164

@@ -9,9 +9,9 @@ from zlib import decompress, error
 import msgspec
 from sqlalchemy import Connection, select
 
-from isnad.model import Judgement, Language, Reading
+from isnad.model import Fact, Judgement, Language, Reading
 from isnad.store import schema
-from isnad.store.judged import judgements
+from isnad.store.judged import facts, judge, judgements, keep
 from isnad.store.read import readings
 from isnad.store.received import Page
 from isnad.store.write import Kept, Postings, write
@@ -29,9 +29,10 @@ class Head(msgspec.Struct):
 
 
 class MovedJudgements(msgspec.Struct):
-    """The last line: what people decided."""
+    """The last line: what people decided, and on what."""
 
     judgements: list[Judgement]
+    facts: list[Fact] = []
 
 
 class MovedPage(msgspec.Struct):
@@ -60,7 +61,9 @@ def exported(connection: Connection, stream: BinaryIO, many: int) -> Iterator[st
         for reading in readings(connection):
             lines.write(encoder.encode(_moved(connection, reading)) + b"\n")
             yield reading.report.key
-        lines.write(encoder.encode(MovedJudgements(judgements(connection))) + b"\n")
+        made = judgements(connection)
+        about = facts(connection, {name for item in made for name in item.facts})
+        lines.write(encoder.encode(MovedJudgements(made, list(about.values()))) + b"\n")
 
 
 def _moved(connection: Connection, reading: Reading) -> Moved:
@@ -90,6 +93,13 @@ def imported(stream: BinaryIO) -> Iterator[Moved | MovedJudgements]:
                 yield msgspec.json.decode(last, type=MovedJudgements)
     except (OSError, EOFError, error, msgspec.MsgspecError) as wrong:
         raise ValueError(f"it is no whole desk that isnad exported ({wrong})") from wrong
+
+
+def take_judgements(connection: Connection, moved: MovedJudgements) -> None:
+    """Write the imported judgements."""
+    for judgement in moved.judgements:
+        judge(connection, judgement)
+    keep(connection, moved.facts)
 
 
 def take(connection: Connection, moved: Moved, language: Language[Any]) -> bool:

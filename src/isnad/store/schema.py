@@ -87,6 +87,18 @@ judgements = Table(
 )
 """What people decided on facts, by the ids of these."""
 
+judged_facts = Table(
+    "judged_facts",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("report", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+)
+"""The facts that were judged, as they were printed, with the keys of their reports: they may be read otherwise by now."""
+
 texts = Table(
     "texts",
     METADATA,
@@ -143,6 +155,19 @@ statements = Table(
     Column("said_by", Text, nullable=False),
 )
 """The statements of all readings; ``said_by`` holds the folded names of the speaker."""
+
+events = Table(
+    "events",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("report", _Big, ForeignKey("reports.number"), nullable=False, index=True),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("type", String, nullable=False),
+    Column("date", String),
+    Column("status", String, nullable=False),
+)
+"""The events of all readings."""
 
 names = Table(
     "names",

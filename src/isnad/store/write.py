@@ -9,7 +9,7 @@ from zlib import compress
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from isnad.model import Language, Link, Reading, Word
+from isnad.model import Event, Language, Link, Reading, Word
 from isnad.store import schema
 from isnad.store.packed import LEVEL, packed
 from isnad.store.places import pack_places
@@ -114,6 +114,7 @@ def write_reading(
     terms.add(number, postings(reading, words, language))
     _all(connection, schema.figures, _figures(number, reading, language))
     _all(connection, schema.statements, _statements(number, reading, language))
+    _all(connection, schema.events, event_rows(number, reading.events))
     _all(connection, schema.names, _names(number, reading, language))
 
 
@@ -169,6 +170,23 @@ def _statements(number: int, reading: Reading, language: Language[Any]) -> list[
         }
         for statement in reading.statements
     ]
+
+
+def event_rows(number: int, events: Iterable[Event]) -> list[dict[str, Any]]:
+    """The events of report ``number`` as rows of their table."""
+    rows = {
+        event.id: {
+            "id": event.id,
+            "report": number,
+            "start": event.start,
+            "end": event.end,
+            "type": event.type,
+            "date": event.date,
+            "status": event.status,
+        }
+        for event in events
+    }
+    return list(rows.values())
 
 
 def _names(number: int, reading: Reading, language: Language[Any]) -> list[dict[str, Any]]:

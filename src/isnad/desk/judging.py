@@ -1,0 +1,52 @@
+"""What people decide on facts of a desk: whether they may, and what they decided."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from isnad.compare.decisions import judged
+from isnad.model import ON_ONE, ON_TWO, Fact, Judged, Judgement
+from isnad.store import judged as stored
+
+
+def judge(connection: Connection, made: Judgement) -> None:
+    """Keep a judgement. Raises ``KeyError`` and ``ValueError`` as ``Desk.judge`` says."""
+    allowed = ON_TWO if made.other else ON_ONE
+    if made.verdict not in allowed:
+        raise ValueError(f"of {'two facts' if made.other else 'one fact'} a verdict is one of {', '.join(allowed)}")
+    if made.fact == made.other:
+        raise ValueError("FACT and OTHER are one fact")
+    if made.verdict == "withdrawn":
+        _check_taken_back(connection, made)
+    else:
+        facts = stored.facts(connection, made.facts)
+        for name in (made.fact, made.other):
+            if name and not (name in facts and facts[name].read):
+                raise KeyError(name)
+        _check_kinds(facts[made.fact], facts.get(made.other))
+        stored.keep(connection, facts.values())
+    stored.judge(connection, made)
+
+
+def judgements(connection: Connection, facts: Sequence[str] | None = None) -> list[Judged]:
+    """What people decided, on these facts or on all, the oldest first."""
+    made = stored.judgements(connection)
+    asked = {name for item in made for name in item.facts} if facts is None else set(facts)
+    about = stored.facts(connection, {name for item in made if asked & item.facts for name in item.facts})
+    return [item for item in judged(made, about) if asked & {item.fact, item.other}]
+
+
+def _check_taken_back(connection: Connection, made: Judgement) -> None:
+    own = [item for item in stored.judgements(connection) if (item.facts, item.by) == (made.facts, made.by)]
+    if not own or own[-1].verdict == "withdrawn":
+        raise ValueError(f"{made.by} has decided nothing on this that could be taken back")
+
+
+def _check_kinds(fact: Fact, other: Fact | None) -> None:
+    if other is None:
+        if fact.kind == "actor":
+            raise ValueError("an actor is judged beside another: same or different")
+    elif fact.kind != other.kind:
+        raise ValueError(
+            f"{fact.id} is of the kind {fact.kind}, {other.id} of the kind {other.kind}; two facts are of one kind"
+        )
