@@ -67,7 +67,7 @@ def test_a_fault_costs_one_report(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
             raise IndexError("no such token")
         return read(found)
 
-    monkeypatch.setattr(batch, "read_report", failing)
+    monkeypatch.setattr(batch, "read", failing)
     path = tmp_path / "t.jsonl"
     path.write_text(_table(3), encoding="utf-8")
     first, second, third = desk.read_all(path)

@@ -1,13 +1,11 @@
 """``read_again``: of a report that was read before, only what newer rules may read otherwise."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from isnad.model import Reader, Reading, Stage
-from isnad.reading import LANGUAGES, VERSION
-
-KEPT = frozenset({"furniture", "credits", "quality", "dates", "published", "statements", "figures", "events", "actors"})
-"""What a reading keeps of a draft; numbers and names are made anew where something needs them."""
+from isnad.model import Language, Made, Reading
+from isnad.reading import LANGUAGES, closed, read_to_keep
 
 
 def stale(reading: Reading) -> frozenset[str]:
@@ -16,63 +14,65 @@ def stale(reading: Reading) -> frozenset[str]:
     return frozenset(stage.name for stage in stages if reading.reader.stages.get(stage.name) != stage.version)
 
 
-def read_again(reading: Reading, old: frozenset[str] | None = None) -> tuple[Reading, tuple[str, ...]]:
-    """What ``read`` would read of the report now, and the stages that ran for it; ``old`` are those that are ``stale``.
+def read_again(before: Made, old: frozenset[str] | None = None) -> tuple[Made, tuple[str, ...]]:
+    """What ``read_to_keep`` would make of the report now, and the stages that ran for it; ``old`` are those that are ``stale``.
 
-    A stage runs where it is stale, where it needs what a stage before it gave otherwise than before, and where what it
-    gives is not kept and something needs it. Ids of facts stay: they depend on the text, the kind and the place.
+    A stage runs where it is stale, and where something that it needs comes out otherwise than before; all of them run
+    where what they passed on is not kept, or not as they pass it on now. Ids of facts stay: they depend on the text, the
+    kind and the place.
 
     >>> from isnad.intake.text import report
-    >>> from isnad.reading import read
-    >>> made = read(report("قتل 12 شخصا في انهيار سد نهران.", key="a"))
+    >>> made = read_to_keep(report("قتل 12 شخصا في انهيار سد نهران.", key="a"))
     >>> again, ran = read_again(made)
     >>> again == made, ran
     (True, ())
-    >>> again, ran = read_again(made, frozenset({"page"}))
+    >>> again, ran = read_again(made, frozenset({"events"}))
     >>> again == made, ran
-    (True, ('page',))
+    (True, ('events',))
     """
+    reading = before.reading
     old = stale(reading) if old is None else old
-    language = LANGUAGES[reading.report.language]
-    reader = Reader("isnad", VERSION, language.code, {stage.name: stage.version for stage in language.stages})
     if not old:
-        return reading, ()
-    draft = before = language.reopen(reading)
-    stages, ran, changed = language.stages, list[str](), set[str]()
-    for number, stage in enumerate(stages):
-        if stage.name not in old and not changed & set(stage.needs):
-            continue
-        for at in _missing(stages, number, ran):
-            draft = stages[at].run(draft)
-            ran.append(stages[at].name)
-            changed |= set(stages[at].gives) & _open(stages, at)
-        draft = stage.run(draft)
-        ran.append(stage.name)
-        same = {name for name in KEPT & set(stage.gives) if getattr(draft, name) == getattr(before, name)}
-        changed = (changed - set(stage.gives)) | (set(stage.gives) - (same - _open(stages, number)))
-    return language.close(draft, reader), tuple(ran)
+        return before, ()
+    language = LANGUAGES[reading.report.language]
+    passed = language.unpacked(before.passed, reading)
+    if passed is None:
+        return read_to_keep(reading.report), tuple(stage.name for stage in language.stages)
+    run = _Run(language, reading, dict(passed), replace(language.open(reading.report), **passed))
+    return run.made(old)
 
 
-def _open(stages: Sequence[Stage[Any]], number: int) -> set[str]:
-    """What a stage after ``number`` gives once more: until it has run, it is not what a reading keeps."""
-    return {name for stage in stages[number + 1 :] for name in stage.gives}
+@dataclass(slots=True)
+class _Run:
+    """The stages of a report in order, each run or passed over; ``passed`` are values as the first stage gave them."""
 
+    language: Language[Any]
+    reading: Reading
+    passed: dict[str, Any]
+    draft: Any
 
-def _missing(stages: Sequence[Stage[Any]], number: int, ran: Sequence[str]) -> list[int]:
-    """The stages before ``number`` that must run for what it needs and the draft of a reading does not hold, in order."""
-    found: set[int] = set()
-    todo = [number]
-    while todo:
-        at = todo.pop()
-        open_ = _open(stages, at - 1)
-        for name in stages[at].needs:
-            if name in KEPT and name not in open_:
+    def made(self, old: frozenset[str]) -> tuple[Made, tuple[str, ...]]:
+        stages, ran, changed = self.language.stages, list[str](), set[str]()
+        for number, stage in enumerate(stages):
+            later = {name for other in stages[number + 1 :] for name in other.gives}
+            given = self._before(stage.gives, later)
+            if stage.name not in old and not changed & set(stage.needs):
+                self.draft = replace(self.draft, **given)
                 continue
-            more = [
-                other
-                for other in range(at)
-                if name in stages[other].gives and other not in found and stages[other].name not in ran
-            ]
-            found.update(more)
-            todo += more
-    return sorted(found)
+            self.draft = stage.run(self.draft)
+            ran.append(stage.name)
+            earlier = {name for other in stages[:number] for name in other.gives}
+            for name, value in given.items():
+                now = getattr(self.draft, name)
+                (changed.discard if now == value else changed.add)(name)
+                if name not in earlier:
+                    self.passed[name] = now
+        packed = self.language.packed(self.passed)
+        return Made(closed(self.language, self.draft), packed), tuple(ran)
+
+    def _before(self, names: tuple[str, ...], later: set[str]) -> Mapping[str, Any]:
+        """What a stage gave before: what the reading holds if no stage gives it ``later``, else what was passed on."""
+        return {
+            name: self.passed[name] if name in later or not hasattr(self.reading, name) else getattr(self.reading, name)
+            for name in names
+        }

@@ -1,7 +1,8 @@
 """Arabic behind the face of a language: its stages in order, and what comparing needs of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from isnad.arabic.draft import Draft
 from isnad.arabic.grammar.content_words import content_words
@@ -14,6 +15,7 @@ from isnad.arabic.grammar.same_name import same_name
 from isnad.arabic.grammar.search_words import search_words
 from isnad.arabic.grammar.telling import telling
 from isnad.arabic.grammar.word_core import word_core
+from isnad.arabic.passed import pack, unpack
 from isnad.arabic.stages import STAGES
 from isnad.arabic.taggers.commonness import commonness
 from isnad.arabic.taggers.neural import neural_tagger
@@ -47,21 +49,13 @@ class Arabic:
         """Lay the text out; nothing is read yet."""
         return Draft(report, sheet(report.text))
 
-    def reopen(self, reading: Reading) -> Draft:
-        """The draft of a reading that was made before, with all that it says; what stages pass on to one another is lost."""
-        return Draft(
-            reading.report,
-            sheet(reading.report.text),
-            furniture=reading.furniture,
-            credits=reading.credits,
-            quality=reading.quality,
-            dates=reading.dates,
-            published=reading.published,
-            statements=reading.statements,
-            figures=reading.figures,
-            events=reading.events,
-            actors=reading.actors,
-        )
+    def packed(self, passed: Mapping[str, Any]) -> bytes:
+        """What the reading does not hold of ``passed``: each value of a draft as the first stage that gives it gave it."""
+        return pack(passed)
+
+    def unpacked(self, body: bytes, reading: Reading) -> Mapping[str, Any] | None:
+        """``passed`` again, with what ``reading`` holds; ``None`` where ``body`` does not tell it."""
+        return unpack(body, reading)
 
     def close(self, draft: Draft, reader: Reader) -> Reading:
         """The reading that the finished draft amounts to."""

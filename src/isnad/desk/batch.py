@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from itertools import islice
 from multiprocessing import get_context
 from signal import SIG_IGN, SIGINT, signal
 from typing import TypeVar
 
-from isnad.model import Reading, Report, Trouble
-from isnad.reading import read as read_report
+from isnad.model import Made, Reading, Report, Trouble
+from isnad.reading import read, read_to_keep
 
 PER_PROCESS = 64
 """Reports handed to one process at a time: enough that passing them costs little, few enough for a flat memory."""
@@ -18,10 +19,19 @@ T = TypeVar("T")
 
 def read_or_trouble(received: Report | Trouble, tagger: str | None = None) -> Reading | Trouble:
     """The reading of a report; a ``Trouble`` stays what it is, and what cannot be read becomes one."""
+    return _or_trouble(partial(read, tagger=tagger), received)
+
+
+def made_or_trouble(received: Report | Trouble, tagger: str | None = None) -> Made | Trouble:
+    """As ``read_or_trouble``, with what a desk keeps for reading again."""
+    return _or_trouble(partial(read_to_keep, tagger=tagger), received)
+
+
+def _or_trouble(work: Callable[[Report], T], received: Report | Trouble) -> T | Trouble:
     if isinstance(received, Trouble):
         return received
     try:
-        return read_report(received, tagger=tagger)
+        return work(received)
     except Exception as error:  # noqa: BLE001 — a fault in a rule costs its report, and never the run
         name = type(error).__name__
         line = f"{received.source}: isnad failed on the report {received.key} ({name}: {error}); please tell its makers"
@@ -29,8 +39,8 @@ def read_or_trouble(received: Report | Trouble, tagger: str | None = None) -> Re
 
 
 def read_in_processes(
-    work: Callable[[Report | Trouble], Reading | Trouble], received: Iterator[Report | Trouble], jobs: int
-) -> Iterator[Reading | Trouble]:
+    work: Callable[[Report | Trouble], T], received: Iterator[Report | Trouble], jobs: int
+) -> Iterator[T]:
     """What ``work`` makes of all that was ``received``, in order, made in ``jobs`` processes."""
     # An executor, unlike a pool, fails where one of its processes dies, and does not wait for it for ever.
     # Ctrl-C goes to every process; the first one tells of it, for all.

@@ -13,7 +13,7 @@ from isnad.compare.changes import changes
 from isnad.compare.joinings import joinings
 from isnad.compare.page import whole_day
 from isnad.desk import judging
-from isnad.desk.batch import groups, read_in_processes, read_or_trouble
+from isnad.desk.batch import groups, made_or_trouble, read_in_processes
 from isnad.desk.verbs import DEFAULT, dossier, names
 from isnad.intake import paths as intake
 from isnad.intake.taken import Taken
@@ -27,6 +27,7 @@ from isnad.model import (
     Joining,
     Judged,
     Judgement,
+    Made,
     Named,
     Options,
     Query,
@@ -130,7 +131,7 @@ class Desk:
     def _added(self, items: Iterator[Taken | Trouble | Visited], jobs: int) -> Iterator[Added | Trouble]:
         waiting: deque[Taken | Added | Trouble | Visited] = deque()
         fresh = self._fresh(items, waiting)
-        found = map(read_or_trouble, fresh) if jobs <= 1 else read_in_processes(read_or_trouble, fresh, jobs)
+        found = map(made_or_trouble, fresh) if jobs <= 1 else read_in_processes(made_or_trouble, fresh, jobs)
         for group in groups(found, PER_WRITE):
             yield from self._keep(group, waiting)
         yield from self._keep((), waiting)
@@ -155,7 +156,7 @@ class Desk:
                     yield item.report
 
     def _keep(
-        self, group: Sequence[Reading | Trouble], waiting: deque[Taken | Added | Trouble | Visited]
+        self, group: Sequence[Made | Trouble], waiting: deque[Taken | Added | Trouble | Visited]
     ) -> Iterator[Added | Trouble]:
         """Write what was read in one transaction; then tell, in the order in which it all came.
 
@@ -167,9 +168,9 @@ class Desk:
         for made in group:
             while not isinstance(item := waiting.popleft(), Taken):
                 told.append(item)
-            if isinstance(made, Reading):
+            if isinstance(made, Made):
                 kept[len(told)] = self._kept(item, made)
-            told.append(made if isinstance(made, Trouble) else Added(made.report.key, "added"))
+            told.append(made if isinstance(made, Trouble) else Added(made.reading.report.key, "added"))
         while waiting and not isinstance(waiting[0], Taken):
             told.append(cast("Added | Trouble | Visited", waiting.popleft()))
         with writing(self._engine) as connection:
@@ -186,7 +187,7 @@ class Desk:
             elif item.unchanged:
                 yield Added(item.url, "unchanged")
 
-    def _kept(self, item: Taken, made: Reading) -> write.Kept:
+    def _kept(self, item: Taken, made: Made) -> write.Kept:
         report, at = item.report, datetime.now(UTC).isoformat(timespec="seconds")
         page = Page(item.body, report.source, report.received.media_type, at, item.head)
         return write.Kept(page, made, self._language.search_words(report.text), self._reader)
@@ -234,32 +235,32 @@ class Desk:
         while True:
             with self._engine.connect() as connection:
                 old = again.old_reports(connection, self._reader, last)
-                found = list(stored.readings(connection, list(old)))
+                found = stored.made(connection, list(old))
             if not old:
                 return
             last = max(old.values())
             yield from self._reread(found, old)
 
-    def _reread(self, found: Sequence[Reading], numbers: dict[str, int]) -> Iterator[Reread | Trouble]:
+    def _reread(self, found: Sequence[Made], numbers: dict[str, int]) -> Iterator[Reread | Trouble]:
         told: list[Reread | Trouble] = []
-        made: list[tuple[Reading, Reading]] = []
+        made: list[tuple[Reading, Made]] = []
         for before in found:
             try:
                 after, ran = read_again(before)
             except Exception as error:  # noqa: BLE001 — a fault in a rule costs its report, and never the run
-                key, name = before.report.key, type(error).__name__
+                key, name = before.reading.report.key, type(error).__name__
                 told.append(Trouble(key, f"{key}: isnad failed on it ({name}: {error}); please tell its makers"))
                 continue
-            made.append((before, after))
-            told.append(reread(before, after, ran))
+            made.append((before.reading, after))
+            told.append(reread(before.reading, after.reading, ran))
         terms, same = write.Postings(), {item.key for item in told if isinstance(item, Reread) and item.same}
         with writing(self._engine) as connection:
-            for before, after in made:
-                number = numbers[after.report.key]
-                if after.report.key in same:
-                    again.renew(connection, number, after, self._reader)
+            for old, new in made:
+                number = numbers[old.report.key]
+                if old.report.key in same:
+                    again.renew(connection, number, new, self._reader)
                 else:
-                    again.put(connection, number, before, after, self._reader, self._language, terms)
+                    again.put(connection, number, old, new, self._reader, self._language, terms)
             terms.write(connection)
         yield from told
 
@@ -352,8 +353,8 @@ class Desk:
         """
         for moved in moves.imported(stream):
             with writing(self._engine) as connection:
-                if isinstance(moved, moves.MovedJudgements):
-                    moves.take_judgements(connection, moved)
+                if isinstance(moved, moves.MovedRows):
+                    moves.take_rows(connection, moved)
                     continue
                 moves.take(connection, moved, self._language)
             yield moved.reading.report.key

@@ -1,8 +1,8 @@
 """The face of a language, and the stages that reading runs."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from isnad.model.reading import Reader, Reading
 from isnad.model.report import Report
@@ -43,8 +43,11 @@ class Language(Protocol[Draft]):
     def open(self, report: Report) -> Draft:
         """A draft that holds the report and nothing read yet."""
 
-    def reopen(self, reading: Reading) -> Draft:
-        """The draft of a reading that was made before; what stages pass on to one another is not in it."""
+    def packed(self, passed: Mapping[str, Any]) -> bytes:
+        """What the reading does not hold of ``passed``: each value of a draft as the first stage that gives it gave it."""
+
+    def unpacked(self, body: bytes, reading: Reading) -> Mapping[str, Any] | None:
+        """``passed`` again, with what ``reading`` holds; ``None`` where ``body`` does not tell it."""
 
     def close(self, draft: Draft, reader: Reader) -> Reading:
         """The reading that the finished draft amounts to."""

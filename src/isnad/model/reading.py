@@ -236,3 +236,11 @@ class Reading:
     dates: tuple[Timing, ...] = ()
     events: tuple[Event, ...] = ()
     actors: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A reading with what its stages passed on to one another, as its language packs it: what reading again goes on from."""
+
+    reading: Reading
+    passed: bytes

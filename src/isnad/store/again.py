@@ -4,10 +4,9 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
-from isnad.model import Language, Reading
+from isnad.model import Language, Made, Reading
 from isnad.store import schema
-from isnad.store.packed import packed
-from isnad.store.write import Postings, bare, postings, write_reading
+from isnad.store.write import Postings, kept_of, postings, write_reading
 
 GROUP = 100
 """Reports looked for at a time."""
@@ -29,22 +28,23 @@ def old_reports(connection: Connection, reader: str, after: int) -> dict[str, in
     return {row.key: row.number for row in connection.execute(rows)}
 
 
-def renew(connection: Connection, number: int, reading: Reading, reader: str) -> None:
+def renew(connection: Connection, number: int, made: Made, reader: str) -> None:
     """Keep a reading that says what the one before says: only what made it is another."""
     where = schema.readings.c.report == number
-    connection.execute(update(schema.readings).where(where).values(reader=reader, body=packed(bare(reading))))
+    connection.execute(update(schema.readings).where(where).values(reader=reader, **kept_of(made)))
 
 
 def put(
     connection: Connection,
     number: int,
     before: Reading,
-    after: Reading,
+    made: Made,
     reader: str,
     language: Language[Any],
     terms: Postings,
 ) -> None:
-    """Keep ``after`` in place of ``before``, with all that is looked up in it; its terms go into ``terms``."""
+    """Keep what was ``made`` in place of ``before``, with all that is looked up in it; its terms go into ``terms``."""
+    after = made.reading
     words = language.search_words(after.report.text)
     # The index is in the order of its terms: it is asked for those that stood there, never searched for a report.
     old = sorted(postings(before, words, language))
@@ -56,4 +56,4 @@ def put(
         connection.execute(delete(table).where(table.c.report == number))
     day = after.published.value[:10] if after.published.value else None
     connection.execute(update(schema.reports).where(schema.reports.c.number == number).values(day=day))
-    write_reading(connection, number, after, words, reader, language, terms)
+    write_reading(connection, number, made, words, reader, language, terms)

@@ -65,7 +65,22 @@ def _events(connection: Connection) -> None:
 _AT_ONCE = 200
 """Readings fetched at a time."""
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _heads, _visits, _changes, _judgements, _events)
+
+def _passed(connection: Connection) -> None:
+    if "passed" not in {column["name"] for column in inspect(connection).get_columns(readings.name)}:
+        kind = readings.c.passed.type.compile(connection.dialect)
+        connection.execute(text(f"ALTER TABLE readings ADD COLUMN passed {kind}"))
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    _first,
+    _heads,
+    _visits,
+    _changes,
+    _judgements,
+    _events,
+    _passed,
+)
 """The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
 
 _LOCK = 0x69736E6164

@@ -7,16 +7,22 @@ from typing import Any, BinaryIO
 from zlib import decompress, error
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Column, Connection, select
 
-from isnad.model import Fact, Judgement, Language, Reading
+from isnad.model import Fact, Judgement, Language, Made, Reading
 from isnad.store import schema
 from isnad.store.judged import facts, judge, judgements, keep
 from isnad.store.read import readings
 from isnad.store.received import Page
-from isnad.store.write import Kept, Postings, write
+from isnad.store.write import Kept, Postings, insert, write
 
 FORMAT = "isnad/desk/1"
+WHOLE = (schema.visits, schema.changes)
+"""Tables that hang on no report: they are moved row by row."""
+
+GROUP = 500
+"""Rows of such a table in one line."""
+
 LONGEST = 2**28
 """Bytes of one line: a report with all pages that hold it."""
 
@@ -28,11 +34,16 @@ class Head(msgspec.Struct):
     reports: int
 
 
-class MovedJudgements(msgspec.Struct):
-    """The last line: what people decided, and on what."""
+class MovedRows(msgspec.Struct):
+    """What hangs on no report, after all reports: what people decided, and on what, or rows of a table.
 
-    judgements: list[Judgement]
+    Of ``marks`` a row has the key of a report in place of its number.
+    """
+
+    judgements: list[Judgement] = []
     facts: list[Fact] = []
+    table: str = ""
+    rows: list[dict[str, Any]] = []
 
 
 class MovedPage(msgspec.Struct):
@@ -51,6 +62,7 @@ class Moved(msgspec.Struct):
     reader: str
     pages: list[MovedPage]
     reading: Reading
+    passed: bytes = b""
 
 
 def exported(connection: Connection, stream: BinaryIO, many: int) -> Iterator[str]:
@@ -63,22 +75,38 @@ def exported(connection: Connection, stream: BinaryIO, many: int) -> Iterator[st
             yield reading.report.key
         made = judgements(connection)
         about = facts(connection, {name for item in made for name in item.facts})
-        lines.write(encoder.encode(MovedJudgements(made, list(about.values()))) + b"\n")
+        lines.write(encoder.encode(MovedRows(made, list(about.values()))) + b"\n")
+        for rows in _rows(connection):
+            lines.write(encoder.encode(rows) + b"\n")
+
+
+def _rows(connection: Connection) -> Iterator[MovedRows]:
+    for table in WHOLE:
+        found = connection.execute(select(table).order_by(*table.primary_key.columns)).mappings()
+        while rows := found.fetchmany(GROUP):
+            moved = [{str(name): value for name, value in row.items()} for row in rows]
+            yield MovedRows(table=str(table.name), rows=moved)
+    placed = []
+    for mark in connection.execute(select(schema.marks).order_by(schema.marks.c.name)):
+        up_to = select(schema.reports.c.key).where(schema.reports.c.number <= mark.value)
+        key = connection.execute(up_to.order_by(schema.reports.c.number.desc()).limit(1)).scalar()
+        placed += [{"name": mark.name, "key": key}] if key is not None else []
+    yield MovedRows(table=str(schema.marks.name), rows=placed)
 
 
 def _moved(connection: Connection, reading: Reading) -> Moved:
     pages, reports, kept = schema.pages.c, schema.reports.c, schema.readings.c
     here = reports.key == reading.report.key
     rows = connection.execute(select(schema.pages).join(schema.reports).where(here).order_by(pages.added, pages.id))
-    reader = connection.execute(select(kept.reader).join(schema.reports).where(here)).scalar_one()
+    row = connection.execute(select(kept.reader, kept.passed).join(schema.reports).where(here)).one()
     held = [
-        MovedPage(row.source, row.media_type, row.added, b64encode(decompress(row.body)).decode(), row.head)
-        for row in rows
+        MovedPage(page.source, page.media_type, page.added, b64encode(decompress(page.body)).decode(), page.head)
+        for page in rows
     ]
-    return Moved(reader, held, reading)
+    return Moved(row.reader, held, reading, decompress(row.passed) if row.passed else b"")
 
 
-def imported(stream: BinaryIO) -> Iterator[Moved | MovedJudgements]:
+def imported(stream: BinaryIO) -> Iterator[Moved | MovedRows]:
     """The reports of a file that ``exported`` wrote. Raises ``ValueError`` where it is something else, or broken."""
     try:
         with GzipFile(fileobj=stream) as lines:
@@ -89,17 +117,10 @@ def imported(stream: BinaryIO) -> Iterator[Moved | MovedJudgements]:
             for _ in range(head.reports):
                 yield decoder.decode(lines.readline(LONGEST))
             # The first desks that were exported had none.
-            if last := lines.readline(LONGEST):
-                yield msgspec.json.decode(last, type=MovedJudgements)
+            while last := lines.readline(LONGEST):
+                yield msgspec.json.decode(last, type=MovedRows)
     except (OSError, EOFError, error, msgspec.MsgspecError) as wrong:
         raise ValueError(f"it is no whole desk that isnad exported ({wrong})") from wrong
-
-
-def take_judgements(connection: Connection, moved: MovedJudgements) -> None:
-    """Write the imported judgements."""
-    for judgement in moved.judgements:
-        judge(connection, judgement)
-    keep(connection, moved.facts)
 
 
 def take(connection: Connection, moved: Moved, language: Language[Any]) -> bool:
@@ -108,6 +129,47 @@ def take(connection: Connection, moved: Moved, language: Language[Any]) -> bool:
     new, terms = False, Postings()
     for page in moved.pages:
         received = Page(b64decode(page.body), page.source, page.media_type, page.added, page.head)
-        new |= write(connection, Kept(received, moved.reading, words, moved.reader), language, terms).status != "known"
+        kept = Kept(received, Made(moved.reading, moved.passed), words, moved.reader)
+        new |= write(connection, kept, language, terms).status != "known"
     terms.write(connection)
     return new
+
+
+def take_rows(connection: Connection, moved: MovedRows) -> None:
+    """Write imported judgements, or rows of a table; what is there already stays.
+
+    Raises ``ValueError`` for an unknown table or column.
+    """
+    for judgement in moved.judgements:
+        judge(connection, judgement)
+    keep(connection, moved.facts)
+    if moved.table == schema.marks.name:
+        _take_marks(connection, moved.rows)
+    elif moved.table:
+        _take(connection, moved.table, moved.rows)
+
+
+def _take(connection: Connection, name: str, rows: list[dict[str, Any]]) -> None:
+    tables = {str(table.name): table for table in WHOLE}
+    if name not in tables:
+        raise ValueError(f"it holds a table {name} that this isnad does not know; import it with a newer one")
+    table = tables[name]
+    for row in rows:
+        wrong = next((column.name for column in table.c if not _fits(column, row.get(column.name))), None)
+        if wrong or set(row) - set(table.c.keys()):
+            raise ValueError(f"a row of its table {name} is not as this isnad keeps it ({wrong or 'a column more'})")
+        insert(connection, table, row)
+
+
+def _fits(column: Column[Any], value: object) -> bool:
+    """Whether a column takes ``value``."""
+    return isinstance(value, column.type.python_type) or (value is None and bool(column.nullable))
+
+
+def _take_marks(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    """Put the marks that this desk has not at the same reports, which may have other numbers here."""
+    for row in rows:
+        name, key = str(row.get("name")), str(row.get("key"))
+        number = connection.execute(select(schema.reports.c.number).where(schema.reports.c.key == key)).scalar()
+        if number is not None:
+            insert(connection, schema.marks, {"name": name, "value": number})

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from zlib import decompress
+from zlib import compress, decompress
 
 from sqlalchemy import Connection, func, select
 
-from isnad.model import Reading, Report
+from isnad.model import Made, Reading, Report
 from isnad.store import schema
 from isnad.store.packed import unpacked
 from isnad.store.received import Page
+
+EMPTY = compress(b"")
 
 GROUP = 200
 """Readings fetched at a time: memory stays flat however many there are."""
@@ -39,6 +41,14 @@ def readings(connection: Connection, keys: Sequence[str] | None = None) -> Itera
         for row in found:
             yield replace(unpacked(row.body, Reading), report=unpacked(row.text, Report))
         last = found[-1].number
+
+
+def made(connection: Connection, keys: Sequence[str]) -> list[Made]:
+    """What was read of the reports of ``keys``, in the order in which they were added."""
+    reports, kept = schema.reports.c, schema.readings.c
+    rows = select(reports.key, kept.passed).join(schema.readings, kept.report == reports.number)
+    passed = {row.key: row.passed for row in connection.execute(rows.where(reports.key.in_(keys)))}
+    return [Made(reading, decompress(passed[reading.report.key] or EMPTY)) for reading in readings(connection, keys)]
 
 
 def pages(connection: Connection, key: str) -> list[Page]:

@@ -114,8 +114,10 @@ readings = Table(
     Column("report", _Big, ForeignKey("reports.number"), primary_key=True),
     Column("reader", Text, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("passed", LargeBinary),
 )
-"""The reading without its report (deflated MessagePack); ``reader`` is the hash of all stages that made it."""
+"""The reading without its report (deflated MessagePack); ``reader`` is the hash of all stages that made it, ``passed`` what
+they passed on to one another (deflated as well, absent where an older isnad read the report)."""
 
 postings = Table(
     "postings",

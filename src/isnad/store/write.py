@@ -9,7 +9,7 @@ from zlib import compress
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from isnad.model import Event, Language, Link, Reading, Word
+from isnad.model import Event, Language, Link, Made, Reading, Word
 from isnad.store import schema
 from isnad.store.packed import LEVEL, packed
 from isnad.store.places import pack_places
@@ -24,10 +24,10 @@ Status = Literal["added", "known", "same text", "unchanged"]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What is written of one report: a page that holds it, the reading, the words of its text, and what read it."""
+    """What is written of one report: a page that holds it, what was read, the words of its text, and what read it."""
 
     page: Page
-    reading: Reading
+    made: Made
     words: tuple[Word, ...]
     reader: str
 
@@ -92,25 +92,26 @@ def write(connection: Connection, kept: Kept, language: Language[Any], terms: Po
         return Written(key, "known")
     if not new:
         return Written(key, "same text")
-    kept = replace(kept, reading=replace(kept.reading, report=replace(kept.reading.report, key=key)))
+    reading = replace(kept.made.reading, report=replace(kept.made.reading.report, key=key))
     connection.execute(
-        schema.texts.insert().values(report=number, body=packed(kept.reading.report), words=pack_places(kept.words))
+        schema.texts.insert().values(report=number, body=packed(reading.report), words=pack_places(kept.words))
     )
-    write_reading(connection, number, kept.reading, kept.words, kept.reader, language, terms)
+    write_reading(connection, number, replace(kept.made, reading=reading), kept.words, kept.reader, language, terms)
     return Written(key, "added")
 
 
 def write_reading(
     connection: Connection,
     number: int,
-    reading: Reading,
+    made: Made,
     words: Sequence[Word],
     reader: str,
     language: Language[Any],
     terms: Postings,
 ) -> None:
     """Write the reading of report ``number``, which has none, with all that is looked up in it."""
-    connection.execute(schema.readings.insert().values(report=number, reader=reader, body=packed(bare(reading))))
+    reading = made.reading
+    connection.execute(schema.readings.insert().values(report=number, reader=reader, **kept_of(made)))
     terms.add(number, postings(reading, words, language))
     _all(connection, schema.figures, _figures(number, reading, language))
     _all(connection, schema.statements, _statements(number, reading, language))
@@ -206,6 +207,11 @@ def _chain(links: Sequence[Link], language: Language[Any]) -> str:
     return said((part for link in links for part in (link.text, link.name)), language)
 
 
+def kept_of(made: Made) -> dict[str, bytes]:
+    """The columns of ``readings`` for what was read."""
+    return {"body": packed(bare(made.reading)), "passed": compress(made.passed, LEVEL)}
+
+
 def bare(reading: Reading) -> Reading:
     """The reading without what ``texts`` keeps of its report."""
     return replace(reading, report=replace(reading.report, text="", nodes=(), regions=(), hints=()))
@@ -213,8 +219,8 @@ def bare(reading: Reading) -> Reading:
 
 def _report(connection: Connection, kept: Kept) -> tuple[int, str, bool]:
     """The number and key of the report with this text, and whether it was made now."""
-    report = kept.reading.report
-    published = kept.reading.published.value
+    report = kept.made.reading.report
+    published = kept.made.reading.published.value
     row = {
         "text_id": report.text_id,
         "url": report.url,
