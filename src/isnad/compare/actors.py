@@ -176,9 +176,10 @@ def _joined(
     members = [member for same in parts for member in same.members]
     names = {same.name for same in parts} | {bearer.name for bearer, _ in short}
     main = Joined(tuple(members), (), {}).name
-    reasons = dict.fromkeys(why for same in parts for why in language.why_same(main, same.name))
-    reasons |= dict.fromkeys(why for _, why in short)
     judged = [same for same in parts if any(map(decisions.touches, same.ids))]
+    told = [same for same in parts if same not in judged or language.same_name(main, same.name) >= SURE]
+    reasons = dict.fromkeys(why for same in told for why in language.why_same(main, same.name))
+    reasons |= dict.fromkeys(why for _, why in short)
     reasons |= dict.fromkeys(why for a, b in combinations(judged, 2) if (why := _why(a, b, decisions, decisions.same)))
     alone = len(parts) == 1
     doubts = {name: why for same in parts for name, why in same.doubts.items() if alone or name not in names}

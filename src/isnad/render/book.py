@@ -8,6 +8,7 @@ from isnad.model import (
     Event,
     Figure,
     FigureMember,
+    Judged,
     Link,
     Reading,
     Rejected,
@@ -38,6 +39,7 @@ class Book:
     figures: dict[tuple[str, str], Figure]
     statements: dict[tuple[str, str], Statement]
     together: dict[str, StoryDate]
+    judged: dict[str, tuple[Judged, ...]]
 
     def figure(self, member: FigureMember) -> Figure | None:
         """The figure that a member of a group stands for."""
@@ -72,20 +74,24 @@ class Book:
         reading = self.readings[key]
         return StoryDate(reading.published.value, reading.published.basis)
 
+    def is_wrong(self, fact: str) -> bool:
+        """Whether a fact is judged wrong."""
+        return any(item.verdict == "wrong" for item in self.judged.get(fact, ()))
+
     def lone_figures(self) -> Iterator[tuple[Reading, Figure]]:
-        """The figures that stand in no group, report by report."""
+        """The figures that stand in no group and are not judged wrong, report by report."""
         grouped = {(m.report, m.figure) for group in self.dossier.figures for m in group.members}
         for reading in self.dossier.reports:
             for figure in reading.figures:
-                if (reading.report.key, figure.id) not in grouped:
+                if (reading.report.key, figure.id) not in grouped and not self.is_wrong(figure.id):
                     yield reading, figure
 
     def lone_statements(self) -> Iterator[tuple[Reading, Statement]]:
-        """The statements that stand in no group, report by report."""
+        """The statements that stand in no group and are not judged wrong, report by report."""
         grouped = {(m.report, m.statement) for group in self.dossier.statements for m in group.members}
         for reading in self.dossier.reports:
             for statement in reading.statements:
-                if (reading.report.key, statement.id) not in grouped:
+                if (reading.report.key, statement.id) not in grouped and not self.is_wrong(statement.id):
                     yield reading, statement
 
 
@@ -97,7 +103,18 @@ def open_book(dossier: Dossier) -> Book:
         {(reading.report.key, figure.id): figure for reading in dossier.reports for figure in reading.figures},
         {(reading.report.key, said.id): said for reading in dossier.reports for said in reading.statements},
         {key: date for story in dossier.stories for key, date in story.published.items()},
+        _judged(dossier),
     )
+
+
+def _judged(dossier: Dossier) -> dict[str, tuple[Judged, ...]]:
+    """For each fact the judgements on it that hold."""
+    found: dict[str, tuple[Judged, ...]] = {}
+    for item in dossier.judgements:
+        for fact in (item.fact, item.other):
+            if item.holds and fact:
+                found[fact] = (*found.get(fact, ()), item)
+    return found
 
 
 def chain(links: tuple[Link, ...]) -> tuple[Step, ...]:

@@ -37,7 +37,7 @@ def named_json(found: Sequence[Named]) -> bytes:
 
 def _entry(item: Named, tongue: Tongue) -> Iterator[Line]:
     reports = word("named.reports", tongue, count=str(len(item.reports)))
-    yield line(strong(item.name), word("times", tongue, count=str(item.count)), muted(reports))
+    yield line(strong(item.name), word("times", tongue, count=str(item.count)), muted(reports), muted(item.id))
     spellings = [f"{one.text} {word('times', tongue, count=str(one.count))}" for one in item.spellings]
     if len(spellings) > 1:
         yield line(_listed(spellings, MOST_SPELLINGS, tongue), level=1)

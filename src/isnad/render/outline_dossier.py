@@ -6,6 +6,7 @@ from dataclasses import replace
 from isnad.model import Dossier, FigureGroup, FigureMember, UtteranceGroup, UtteranceMember
 from isnad.render.book import Book, chain, content, open_book, rejected, said_by, title
 from isnad.render.outline import Line, Piece, Section, line, muted, quote, strong
+from isnad.render.outline_judged import judged_lines, marks
 from isnad.render.outline_reading import chain_pieces, counted, reason, rejected_line
 from isnad.render.quantity import amount, unit
 from isnad.render.strings import COMMA, Tongue, word
@@ -33,6 +34,7 @@ def dossier_outline(dossier: Dossier, tongue: Tongue) -> tuple[Section, ...]:
         first.append(Section(f"{word(name, tongue)} ({len(groups)})", shown))
     rest = (
         Section(word("alone", tongue), tuple(_lone_figures(book, tongue))),
+        Section(word("judgements", tongue), tuple(judged_lines(dossier.judgements, tongue))),
         Section(word("copies", tongue), tuple(_copies(book, tongue))),
         Section(word("timeline", tongue), tuple(_timeline(book, tongue))),
         Section(word("resolved", tongue), tuple(_resolved(book, tongue))),
@@ -115,17 +117,18 @@ def _figure(book: Book, group: FigureGroup, member: FigureMember, tongue: Tongue
     period = (reason(figure.period, tongue),) if figure and figure.period else ()
     chained = chain_pieces(chain(member.authority), book.outlet(member.report), tongue)
     printed = quote(book.quote(member.report, member.start, member.end), QUOTE)
-    return (strong(amount(member, tongue)), printed, *chained, *period, muted(_at(book, member.report)))
+    judged = marks(book.judged.get(member.figure, ()), member.figure, tongue)
+    return (strong(amount(member, tongue)), printed, *chained, *period, muted(_at(book, member.report)), *judged)
 
 
 def _utterance(book: Book, group: UtteranceGroup, member: UtteranceMember, tongue: Tongue) -> tuple[Piece, ...]:
     said = book.statement(member)
     outlet = book.outlet(member.report)
-    where = muted(_at(book, member.report))
+    where = (muted(_at(book, member.report)), *marks(book.judged.get(member.statement, ()), member.statement, tongue))
     if said is None:
-        return (*chain_pieces(chain(member.via), outlet, tongue), where)
+        return (*chain_pieces(chain(member.via), outlet, tongue), *where)
     words = quote(content(book.readings[member.report], said), QUOTE)
-    return (strong(word(f"act.{said.act}", tongue)), *chain_pieces(said_by(said), outlet, tongue), words, where)
+    return (strong(word(f"act.{said.act}", tongue)), *chain_pieces(said_by(said), outlet, tongue), words, *where)
 
 
 def _at(book: Book, key: str) -> str:
@@ -142,6 +145,7 @@ def _lone_figures(book: Book, tongue: Tongue) -> Iterator[Line]:
             quote(figure.text),
             *chain_pieces(chain(figure.authority), outlet, tongue),
             muted(_at(book, reading.report.key)),
+            *marks(book.judged.get(figure.id, ()), figure.id, tongue),
         )
 
 
@@ -171,7 +175,10 @@ def _timeline(book: Book, tongue: Tongue) -> Iterator[Line]:
             entry.what,
             entry.place if entry.place and entry.place not in entry.what else None,
             muted(f"[{' '.join(keys)}]") if keys else None,
+            *(piece for name in entry.events for piece in marks(book.judged.get(name, ()), name, tongue)),
         )
+        if entry.why:
+            yield line(muted("="), reason(entry.why, tongue), level=1)
 
 
 def _resolved(book: Book, tongue: Tongue) -> Iterator[Line]:
@@ -183,5 +190,8 @@ def _resolved(book: Book, tongue: Tongue) -> Iterator[Line]:
 def _actors(book: Book, tongue: Tongue) -> Iterator[Line]:
     for actor in book.dossier.actors:
         others = COMMA[tongue].join(name for name in actor.names if name != actor.name)
-        if others:
+        judged = "judged " in actor.why
+        if others or judged:
             yield line(strong(actor.name), muted(word(f"actor.{actor.kind}", tongue)), others)
+        if judged:
+            yield line(reason(actor.why, tongue), level=1)

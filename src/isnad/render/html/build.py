@@ -8,6 +8,7 @@ from isnad.render.html.clock import clock
 from isnad.render.html.context import ActorView, Assets, CopyView, EventView, LineageView, Page, Ref, StoryView
 from isnad.render.html.groups import figure_group, legend, sprite, summary_places, utterance_group
 from isnad.render.html.inline import Bi, both, free, reason, safe, term
+from isnad.render.html.judgements import judgement, marks
 from isnad.render.html.places import Places
 from isnad.render.html.reports import report_line, report_view
 from isnad.render.outline_dossier import independent, outlets, span_of_dates
@@ -42,6 +43,7 @@ def page(dossier: Dossier, tongue: Tongue, assets: Assets) -> Page:
         events=tuple(_event(places, entry, at) for at, entry in enumerate(dossier.timeline)),
         resolved=_resolved(places, dossier),
         actors=_actors(places, dossier),
+        judgements=tuple(judgement(places, item) for item in dossier.judgements),
         reports=tuple(report_view(places, reading) for reading in book.readings.values()),
         assets=assets,
     )
@@ -129,6 +131,8 @@ def _event(places: Places, entry: TimelineEntry, at: int) -> EventView:
             )
             for place in shown
         ),
+        why=reason(entry.why),
+        judged=marks(places, *entry.events),
     )
 
 
@@ -164,9 +168,11 @@ def _actor(places: Places, actor: StoryActor) -> ActorView:
                 if text not in first:
                     first[text] = places.ref(key, mention.start, mention.end)
     return ActorView(
+        id=actor.id,
         name=free(actor.name),
         kind=both(lambda tongue: value_word("actor", actor.kind, tongue)),
         names=tuple(list(first.values())[:24]),
         reports=tuple(reports),
         shared=len(reports) > 1,
+        why=reason(actor.why) if "judged " in actor.why else Markup(""),
     )

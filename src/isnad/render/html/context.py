@@ -90,6 +90,36 @@ class PlaceView:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkView:
+    """A judgement beside one of its facts."""
+
+    verdict: Annotated[str, "right, wrong, different or unsure"]
+    said: Annotated[Bi, "what was decided, by whom, when and why"]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedFactView:
+    """A fact that was judged, where it is printed."""
+
+    kind: Annotated[Bi, "figure, statement, event or actor"]
+    ref: Annotated[Ref, "its characters as printed"]
+    report: Annotated[int, "number of its report; 0 where that is not in the page"]
+    id: Annotated[str, "its id"]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementView:
+    """What a person decided."""
+
+    verdict: Annotated[str, "right, wrong, same, different, unsure or withdrawn"]
+    label: Annotated[Bi, "the verdict in words"]
+    facts: Annotated[tuple[JudgedFactView, ...], "the one or two facts"]
+    said: Annotated[Bi, "who decided, when and why"]
+    note: Annotated[Markup | Bi, "why it does not hold; nothing where it does"]
+    holds: Annotated[bool, "whether it holds"]
+
+
+@dataclass(frozen=True, slots=True)
 class MemberView:
     """One figure or utterance of a group."""
 
@@ -108,6 +138,7 @@ class MemberView:
     act: Annotated[Bi | None, "what kind of utterance"]
     mode: Annotated[Bi | None, "how the words are reported"]
     cue: Annotated[Ref | None, "the words that report an utterance"]
+    judged: Annotated[tuple[MarkView, ...], "what people decided on it"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,17 +207,21 @@ class EventView:
         tuple[tuple[Ref, Markup, bool], ...],
         "the places that tell it, each with its outlet and whether its characters are what is shown already",
     ]
+    why: Annotated[Markup | Bi, "which people judged its tellings to be of one happening"]
+    judged: Annotated[tuple[MarkView, ...], "what people decided on it"]
 
 
 @dataclass(frozen=True, slots=True)
 class ActorView:
     """A person, body or place with its spellings."""
 
+    id: Annotated[str, "its id, by which it is judged"]
     name: Annotated[Markup, "its fullest name"]
     kind: Annotated[Bi, "person, organisation, place, group or document"]
     names: Annotated[tuple[Ref, ...], "its spellings, each at its first mention"]
     reports: Annotated[tuple[int, ...], "numbers of the reports that name it"]
     shared: Annotated[bool, "whether several reports name it"]
+    why: Annotated[Markup | Bi, "why it is one, where people judged so"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +232,8 @@ class FactView:
     ref: Annotated[Ref, "the characters as printed"]
     chain: Annotated[tuple[StepView, ...], "who says it, from the source outwards"]
     notes: Annotated[tuple[Markup | Bi, ...], "unit, period, other readings, remarks"]
+    id: Annotated[str, "its id, by which it is judged; nothing where it cannot be"]
+    judged: Annotated[tuple[MarkView, ...], "what people decided on it"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,4 +298,5 @@ class Page:
     ]
     reports: Annotated[tuple[ReportView, ...], "the reports with their text"]
     actors: Annotated[tuple[ActorView, ...], "actors with their spellings"]
+    judgements: Annotated[tuple[JudgementView, ...], "what people decided on facts of these reports"]
     assets: Annotated[Assets, "style, script and policy"]

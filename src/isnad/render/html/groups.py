@@ -6,6 +6,7 @@ from isnad.model import Figure, FigureGroup, FigureMember, Reading, Statement, U
 from isnad.render.book import chain, content, said_by
 from isnad.render.html.context import GroupView, MemberView, PlaceView, RelationView, SummaryEntry, ValueView
 from isnad.render.html.inline import Bi, both, free, printed, reason, term
+from isnad.render.html.judgements import marks
 from isnad.render.html.places import Places
 from isnad.render.html.plot import plot, rows, shape
 from isnad.render.html.steps import steps
@@ -146,6 +147,7 @@ def _figure(places: Places, group: FigureGroup, member: FigureMember, at: int) -
         act=None,
         mode=None,
         cue=None,
+        judged=marks(places, member.figure),
     )
 
 
@@ -171,6 +173,7 @@ def _utterance(places: Places, group: UtteranceGroup, member: UtteranceMember, a
         act=_act(said) if said else None,
         mode=both(lambda tongue: value_word("mode", said.mode, tongue)) if said else None,
         cue=places.ref(member.report, *(_told_by(said) if said else (member.start, member.end))),
+        judged=marks(places, member.statement),
     )
 
 

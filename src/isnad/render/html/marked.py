@@ -1,12 +1,12 @@
 """A report's text with its values marked: properly nested HTML, one anchor for every place that is cited."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from isnad.model import Reading
+from isnad.model import Event, Figure, Judged, Reading, Statement
 from isnad.render.html.inline import inline
 
 DEEPEST = 12
@@ -33,12 +33,17 @@ def anchor(number: int, start: int, end: int) -> str:
     return f"r{number}-{start}-{end}"
 
 
-def marks(reading: Reading, cited: Iterable[tuple[int, int]]) -> tuple[Mark, ...]:
-    """Every stretch of the report that is a fact, furniture, a sign of bad quality, or cited; one mark a span."""
+def marks(
+    reading: Reading, cited: Iterable[tuple[int, int]], judged: Mapping[str, Sequence[Judged]]
+) -> tuple[Mark, ...]:
+    """Every stretch of the report that is a fact, furniture, a sign of bad quality, or cited; one mark a span.
+
+    ``judged`` are the judgements that hold, by the ids of facts: what is judged right or wrong has a mark that says so.
+    """
     kinds: dict[tuple[int, int], list[str]] = {}
     for start, end in cited:
         kinds.setdefault((start, end), [])
-    for kind, spans in _facts(reading):
+    for kind, spans in (*_facts(reading), *_judged(reading, judged)):
         for start, end in spans:
             kinds.setdefault((start, end), []).append(kind)
     size = len(reading.report.text)
@@ -58,6 +63,19 @@ def _facts(reading: Reading) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     yield "p", [(link.start, link.end) for link in speakers if link.start is not None and link.end is not None]
     yield "d", [(f.start, f.end) for f in reading.dates]
     yield "f", [(f.start, f.end) for f in reading.figures]
+
+
+def _judged(reading: Reading, judged: Mapping[str, Sequence[Judged]]) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    facts: tuple[Figure | Statement | Event, ...] = (*reading.figures, *reading.statements, *reading.events)
+    for kind, verdict in (("w", "wrong"), ("y", "right")):
+        yield (
+            kind,
+            [
+                (fact.start, fact.end)
+                for fact in facts
+                if any(item.verdict == verdict for item in judged.get(fact.id, ()))
+            ],
+        )
 
 
 def marked(number: int, text: str, found: tuple[Mark, ...]) -> Markup:

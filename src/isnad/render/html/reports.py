@@ -9,6 +9,7 @@ from isnad.render.bidi import ARABIC
 from isnad.render.book import chain, content, rejected, said_by, title, translation_signs
 from isnad.render.html.context import FactView, Ref, RejectedView, ReportLine, ReportView, SignView
 from isnad.render.html.inline import Bi, both, free, inline, printed, reason, term
+from isnad.render.html.judgements import marks as judged
 from isnad.render.html.marked import marked, marks
 from isnad.render.html.places import LONGEST, Places
 from isnad.render.quantity import amount, number, unit
@@ -48,7 +49,7 @@ def report_view(places: Places, reading: Reading) -> ReportView:
         tuple(_statement(places, reading, said) for said in reading.statements),
         tuple(
             FactView(Markup('<bdi dir="ltr">{}</bdi>').format(t.value) if t.value else term("unknown_day"),
-                     places.ref(key, t.start, t.end), (), ())
+                     places.ref(key, t.start, t.end), (), (), "", ())
             for t in reading.dates
         ),
     )  # fmt: skip
@@ -84,7 +85,7 @@ def _sign(places: Places, key: str, kind: str, found: tuple[Sign, ...]) -> SignV
 
 
 def _text(places: Places, reading: Reading) -> Markup:
-    found = marks(reading, places.cited.get(reading.report.key, ()))
+    found = marks(reading, places.cited.get(reading.report.key, ()), places.book.judged)
     kept = tuple(mark for mark in found if mark.end <= LONGEST)
     return marked(places.numbers[reading.report.key], reading.report.text[:LONGEST], kept)
 
@@ -112,7 +113,12 @@ def _figure(places: Places, key: str, figure: Figure) -> FactView:
         notes.append(reason(figure.note))
     head = both(lambda tongue: amount(figure, tongue))
     return FactView(
-        head, places.ref(key, figure.start, figure.end), places.chain(key, chain(figure.authority)), tuple(notes)
+        head,
+        places.ref(key, figure.start, figure.end),
+        places.chain(key, chain(figure.authority)),
+        tuple(notes),
+        figure.id,
+        judged(places, figure.id),
     )
 
 
@@ -135,7 +141,7 @@ def _statement(places: Places, reading: Reading, said: Statement) -> FactView:
     if not words:
         ref = Ref(ref.href, inline(said.cue.text))
     act = both(lambda tongue: value_word("act", said.act, tongue))
-    return FactView(act, ref, places.chain(key, said_by(said)), tuple(notes))
+    return FactView(act, ref, places.chain(key, said_by(said)), tuple(notes), said.id, judged(places, said.id))
 
 
 def _web(url: str | None) -> str | None:
