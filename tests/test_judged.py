@@ -170,7 +170,7 @@ def test_a_change_is_not_told_of_what_is_wrong(stores: Stores) -> None:
         desk.look()
         desk.judge(figure(desk, "b", 19).id, "wrong", by="نور")
         list(desk.add("-", stdin=table(ROWS[:1])))
-        desk.look(days=20_000)
+        desk.look()
         assert not [change for change in desk.untold() if "19" in change.text + change.before]
 
 

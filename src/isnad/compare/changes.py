@@ -31,8 +31,8 @@ class _Side:
 def changes(dossier: Dossier, fresh: Collection[str]) -> tuple[Change, ...]:
     """What the reports of the keys ``fresh`` change, in the order of the dossier; nothing where they tell a story first.
 
-    A figure is new where no older report of its story has one that agrees; people are counted anew even where nobody
-    counted them before. Of two reports under one address that are both fresh, neither is a revision.
+    A figure is new where no older report has one of the same that agrees; in a story that others told before, people
+    are counted anew even where nobody counted them before. Of two reports under one address that are both fresh, neither is a revision.
     """
     new, story_of = frozenset(fresh), {key: story for story in dossier.stories for key in story.reports}
     texts = {reading.report.key: reading.report for reading in dossier.reports}
@@ -69,7 +69,7 @@ def _relations(
         one, other = sides[relation.a], sides[relation.b]
         late, early = (one, other) if one.report in new else (other, one)
         if kind is not None and late.report in new and early.report not in new:
-            yield _change(kind, late, early, story_of[late.report], relation.why)
+            yield _change(kind, late, early, _story(late, early, story_of, new), relation.why)
 
 
 def _figures(
@@ -79,9 +79,11 @@ def _figures(
     why = {frozenset((item.a, item.b)): item for item in group.relations}
     for member in group.members:
         story = story_of[member.report]
-        if member.report not in new or not any(key not in new for key in story.reports):
+        if member.report not in new:
             continue
         older = [sides[item.figure] for item in group.members if item.report not in new]
+        if not older and not _told_before(story, new):
+            continue
         held = [(side, why.get(frozenset((side.fact, member.figure)))) for side in older]
         if any(relation is not None and relation.verdict in _ALIKE for _, relation in held):
             continue
@@ -89,9 +91,21 @@ def _figures(
         if held:
             early, relation = held[-1]
             if relation is None or relation.verdict not in _KINDS:
-                yield _change("figure", late, early, story, relation.why if relation else _NEW)
+                yield _change(
+                    "figure", late, early, _story(late, early, story_of, new), relation.why if relation else _NEW
+                )
         elif group.unit == "person" and member.authority:
             yield _change("figure", late, _Side("", "", ""), story, _NEW)
+
+
+def _told_before(story: Story, new: Collection[str]) -> bool:
+    return any(key not in new for key in story.reports)
+
+
+def _story(late: _Side, early: _Side, story_of: dict[str, Story], new: Collection[str]) -> Story:
+    """The story of the new report; where that is told for the first time, weeks after what it changes, the story of this."""
+    own = story_of[late.report]
+    return own if _told_before(own, new) else story_of[early.report]
 
 
 def _change(kind: ChangeKind, late: _Side, early: _Side, story: Story, why: str) -> Change:

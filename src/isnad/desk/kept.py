@@ -3,16 +3,18 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from hashlib import sha256
 from os import PathLike
 from typing import BinaryIO, Self, cast
 
+from sqlalchemy import Connection
+
 from isnad.again import read_again
 from isnad.compare.changes import changes
 from isnad.compare.joinings import joinings
-from isnad.compare.page import whole_day
 from isnad.desk import judging
+from isnad.desk.around import Around
 from isnad.desk.batch import groups, made_or_trouble, read_in_processes
 from isnad.desk.verbs import DEFAULT, dossier, names
 from isnad.intake import paths as intake
@@ -47,12 +49,6 @@ from isnad.store.search import search
 
 PER_WRITE = 128
 """Reports written at once: a transaction for each would wait for the disk each time."""
-
-LOOK_BACK = 14
-"""Days within which the reports of a story mostly come."""
-
-MOST_COMPARED = 3_000
-"""Reports that a look compares at most: some seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,35 +293,40 @@ class Desk:
         with self._engine.connect() as connection:
             return judged.judgements(connection)
 
-    def joinings(self, fresh: Sequence[str], days: int = LOOK_BACK) -> tuple[Joining, ...]:
+    def joinings(self, fresh: Sequence[str]) -> tuple[Joining, ...]:
         """Which stories the reports of the keys ``fresh`` founded, joined or bridged, each with why.
 
-        They are compared with the reports of the ``days`` before the earliest of them, and of all days since.
+        They are compared with all reports of the stories that they join, however long ago these began.
         """
-        new = list(self.readings(fresh)) if fresh else []
-        known = [day for reading in new if (day := whole_day(reading.published.value))]
-        since = min(known, default=datetime.now(UTC).date()) - timedelta(days)
+        place = {key: number for number, key in enumerate(fresh)}
+        found: list[Joining] = []
         with self._engine.connect() as connection:
-            around = set(news.keys_around(connection, since.isoformat(), MOST_COMPARED)) - set(fresh) if new else set()
-        older = self.readings(sorted(around)) if around else ()
-        return joinings([*new, *older], fresh, self._language)
+            for keys in Around(connection, self._language).stories(fresh, far=False):
+                own = [key for key in fresh if key in set(keys)]
+                found += joinings(list(stored.readings(connection, keys)), own, self._language)
+        return tuple(sorted(found, key=lambda item: place[item.report]))
 
-    def look(self, days: int = LOOK_BACK) -> int:
-        """Find what the reports that were added since the last look change in the stories of the last ``days``; how many.
+    def look(self) -> int:
+        """Find what the reports that were added since the last look change in the stories of the desk; how many changes.
 
-        The first look finds nothing: what is there then is what later reports change. What was found stays with the
-        desk until it is told (``untold``).
+        Each is compared with its whole story, however long ago it began (``isnad.desk.around``). The first look finds
+        nothing: what is there then is what later reports change. What was found stays with the desk until it is told
+        (``untold``).
         """
         with self._engine.connect() as connection:
             last, newest = news.watched(connection), news.newest(connection)
             fresh = news.keys_after(connection, last) if last is not None else []
-            since = (datetime.now(UTC).date() - timedelta(days)).isoformat()
-            around = news.keys_around(connection, since, MOST_COMPARED) if fresh else []
-        found = changes(self.dossier(sorted({*around, *fresh})), fresh) if fresh else ()
+            found = {change.id: change for change in self._changes(connection, fresh)}
         if newest != last:
             with writing(self._engine) as connection:
-                news.looked(connection, newest, found)
+                news.looked(connection, newest, list(found.values()))
         return len(found)
+
+    def _changes(self, connection: Connection, fresh: Sequence[str]) -> Iterator[Change]:
+        new, decided = frozenset(fresh), self.decided()
+        for keys in Around(connection, self._language).stories(fresh, far=True):
+            if not new.issuperset(keys):
+                yield from changes(dossier(stored.readings(connection, keys), decided), new)
 
     def untold(self, *, sent: bool = False) -> list[Change]:
         """The changes that were found and not told yet; with ``sent``, not sent yet."""

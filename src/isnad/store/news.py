@@ -57,9 +57,11 @@ def keys_after(connection: Connection, number: int) -> list[str]:
     return list(rows.scalars())
 
 
-def keys_around(connection: Connection, since: str, most: int) -> list[str]:
-    """The keys of the newest reports that were published or, undated, added on ``since`` or later; ``most`` at most."""
+def at_address(connection: Connection, key: str) -> list[str]:
+    """The keys of the other reports under the address of the report of ``key``, if it has one."""
     reports = schema.reports.c
-    day = func.coalesce(reports.day, func.substr(reports.added, 1, 10))
-    rows = connection.execute(select(reports.key).where(day >= since).order_by(reports.number.desc()).limit(most))
+    url = select(reports.url).where(reports.key == key).scalar_subquery()
+    rows = connection.execute(
+        select(reports.key).where(reports.url == url, reports.key != key).order_by(reports.number)
+    )
     return list(rows.scalars())
