@@ -25,7 +25,7 @@ from read_bank import machine, record
 
 NEWS = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "ant-2018"
 START, END = "<!-- kept -->", "<!-- end of kept -->"
-STEP = 5_000
+STEP = 1_000
 SEARCHES = 300
 SLOWEST = 0.05
 """Seconds that 95 of 100 searches may take at most."""

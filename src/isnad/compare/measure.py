@@ -1,6 +1,6 @@
 """Units that measure one thing: hours and days, metres and kilometres, people of all kinds, money."""
 
-from functools import cache
+from functools import lru_cache
 
 PEOPLE = frozenset(
     "person people man woman child boy girl minor baby infant youth student pupil teacher soldier troop officer policeman "
@@ -75,7 +75,7 @@ _SCALES = (("time", DURATIONS), ("length", LENGTHS), ("mass", MASSES), ("area", 
 _CURRENCY_LETTERS = 3
 
 
-@cache
+@lru_cache(maxsize=4096)
 def measure(unit: str | None) -> tuple[str | None, float]:
     """What a unit measures, and how many of the base unit one of it is.
 

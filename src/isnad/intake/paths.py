@@ -63,7 +63,7 @@ def visited(
     before: Callable[[str], Seen | None] = lambda _: None,
 ) -> Iterator[Taken | Trouble | Visited]:
     """As ``taken``; behind the reports of each address, that it was visited. ``before`` is as for ``visit``."""
-    run, web = _Run({}, {}), _Web(Fetcher(options), before)
+    run, web = _Run({}, {}, {}), _Web(Fetcher(options), before)
     for path in paths:
         for item in _given(fspath(path), stdin, options, web):
             yield run.take(item) if isinstance(item, Taken) else item
@@ -100,28 +100,32 @@ def _list(stream: IO[bytes], source: str, web: _Web) -> Iterator[Taken | Trouble
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """What was given in this run: keys with their counts, texts with the source they came from."""
+    """What was given in this run: keys with their sources, how often those came that came again, texts with their keys.
 
-    keys: dict[str, int]
-    texts: dict[str, tuple[str, str]]
+    It is all that grows with a run, so it is kept small: of the hash of a text one half tells it as well.
+    """
+
+    sources: dict[str, str]
+    times: dict[str, int]
+    keys: dict[bytes, str]
 
     def take(self, item: Taken) -> Taken | Trouble:
         """``item`` under a key of its own, or why it is not read again."""
         report = item.report
-        first = self.texts.get(report.text_id)
-        if first:
-            what = f"the same text as {first[1]} (key {shown(first[0])})"
+        text = bytes.fromhex(report.text_id)[:16]
+        first = self.keys.get(text)
+        if first is not None:
+            what = f"the same text as {self.sources[first]} (key {shown(first)})"
             return trouble(report.source, what, "it is read once, nothing to do")
-        key = self._own(report.key)
-        self.texts[report.text_id] = (key, report.source)
+        key = self.keys[text] = self._own(report.key)
+        self.sources[key] = report.source
         return item if key == report.key else replace(item, report=replace(report, key=key))
 
     def _own(self, key: str) -> str:
         made = key
-        while made in self.keys:
-            self.keys[key] += 1
-            made = f"{key}#{self.keys[key]}"
-        self.keys[made] = 1
+        while made in self.sources:
+            self.times[key] = self.times.get(key, 1) + 1
+            made = f"{key}#{self.times[key]}"
         return made
 
 

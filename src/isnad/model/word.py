@@ -1,10 +1,9 @@
 """A word of a text as search knows it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """The word at ``[start, end)`` of a text: as ``printed``, ``folded`` for matching, and its ``stem``.
 
     The stem is empty for a word that carries no content. A second word over the same characters is what they also go

@@ -8,7 +8,7 @@ Field = Literal["word", "name"]
 """Words of the text, and words of the names of actors."""
 
 
-@lru_cache(maxsize=2**17)
+@lru_cache(maxsize=16_384)
 def term(word: str, field: Field = "word") -> int:
     """The number of ``word`` in the index of ``field``: 63 bits of its hash, so that no table of words must be shared.
 

@@ -4,13 +4,14 @@ from functools import lru_cache
 
 from isnad.arabic.grammar.name_words import state_of
 from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.kept import SOME
 
 _ENDINGS = ("", "ا", "ه", "ين", "ون", "ان", "ات", "تين", "تان", "ي")
 _DIRECTIONS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
 _OTHERS = frozenset(("اخر", "اخري", "اخرون", "اخرين", "اخران", "اخريات", "اخريين"))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def is_adjective(norm: str) -> bool:
     """Whether a folded word, its article taken off, is a listed adjective or one of a state.
 

@@ -6,6 +6,7 @@ from sys import intern
 
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.taggers.vocabulary import bare
+from isnad.arabic.text.kept import SOME, WORDS
 from isnad.arabic.text.tokens import tokens
 
 _SHORTEST = 3
@@ -17,7 +18,7 @@ _INDEFINITE = 5
 """From this many letters on a final alef is the ending of an indefinite accusative (``جنديا``)."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=SOME)
 def content_words(text: str) -> tuple[str, ...]:
     """The folded content words of ``text`` in order, without particles, article, endings of number and gender.
 
@@ -31,13 +32,13 @@ def content_words(text: str) -> tuple[str, ...]:
     return tuple(chain.from_iterable(map(_piece_words, text[:_LONGEST].split())))
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=WORDS)
 def _piece_words(piece: str) -> tuple[str, ...]:
     """The content words of what stands between two spaces: no token crosses a space, and news repeats its words."""
     return tuple(intern(word) for token in tokens(piece) if token.kind != "punct" and (word := stem(token.norm)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def stem(norm: str) -> str:
     """The form under which a folded word compares; empty for a function word.
 

@@ -8,6 +8,7 @@ from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.of_phrase import definite_end
 from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.lexicon.entry import Entry
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 
 _HEADS = frozenset(("عدد", "حصيله", "اعداد", "الحصيله"))
@@ -51,7 +52,7 @@ def _named(sheet: Sheet, head: int, limit: int) -> tuple[int, int, Entry] | None
     return noun, definite_end(sheet, noun, limit), entry
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def _role(norm: str) -> str | None:
     """What a folded word is between a count and its number: the count, a verb that reaches, or the end of the clause."""
     if norm in _MARKS or norm in _STOPS or fate_word(norm, ("", "و", "ف")) is not None:

@@ -27,6 +27,7 @@ from isnad.arabic.grammar.time_words import Words, after_clitics, find, find_pla
 from isnad.arabic.grammar.weekdays import weekday
 from isnad.arabic.grammar.weeks import day_of_week, told_week
 from isnad.arabic.grammar.years import bare_spoken_year, bare_year, year
+from isnad.arabic.text.kept import WORDS
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Offset, Report, Timing, fact_id
 from isnad.offset import settled
@@ -102,7 +103,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
 _MONTH_RULES: tuple[Rule, ...] = (calendar_date, hijri, month)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def _rules(word: str) -> tuple[Rule, ...]:
     """The rules that a folded word can start."""
     found: dict[Rule, None] = {}

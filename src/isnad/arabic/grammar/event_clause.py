@@ -6,6 +6,7 @@ from isnad.arabic.grammar.event_cues import event_cues
 from isnad.arabic.grammar.phrase import is_cue
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME, WORDS
 from isnad.arabic.text.sheet import Sheet
 
 LONGEST = 14
@@ -19,14 +20,14 @@ _NAME_ASIDE = 5
 _DATE_LEADS = frozenset({"في", "خلال", "وذلك", "يوم", "منذ", "فجر"})
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def _breaks(norm: str) -> bool:
     """Whether a folded word begins another clause."""
     words = load("clause_breaks")
     return any(front in ("", "و", "ف") and words.get(rest) for front, rest in fronts(norm))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def is_light(norm: str) -> bool:
     """Whether a folded word only says that something happened (وقع، جرى، اندلع، تم …).
 

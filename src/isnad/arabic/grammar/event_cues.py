@@ -9,6 +9,7 @@ from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.fold import fold
+from isnad.arabic.text.kept import SOME, WORDS
 from isnad.model import EventType
 
 Tense = Literal["past", "present", "future", "noun"]
@@ -95,7 +96,7 @@ def _stems(listed: str) -> Stems:
     return Stems(frozenset(whole), tuple(word for word in words if len(word) >= _LONG))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=SOME)
 def _past(form: str) -> tuple[str, ...]:
     word = fold(form)
     if word[-1] in "يا":
@@ -103,7 +104,7 @@ def _past(form: str) -> tuple[str, ...]:
     return tuple(word + tail for tail in ("", "ت", "ا", "تا", "وا", "ن"))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=SOME)
 def _present(form: str) -> tuple[str, ...]:
     word = fold(form)
     stem = word[:-1] if word[-1] in "يو" and len(word) > _LONG else word
@@ -153,7 +154,7 @@ def _table() -> dict[str, tuple[CueForm, ...]]:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def event_cues(norm: str) -> tuple[CueForm, ...]:
     """All that a folded word may tell of a happening: those that need a companion first.
 

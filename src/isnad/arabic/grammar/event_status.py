@@ -5,6 +5,7 @@ from functools import lru_cache
 from isnad.arabic.grammar.event_cues import Tense
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Status
 
@@ -30,7 +31,7 @@ _NO_VERBS = (
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def _sign(norm: str) -> str:
     """What a folded word says of the happening behind it: ``not``, ``plan``, ``if``, ``done``, or nothing."""
     words = load("event_status")
@@ -41,7 +42,7 @@ def _sign(norm: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def _future(norm: str) -> bool:
     """Whether a folded word is a verb with the mark of the future (سيعيد), as far as its letters tell."""
     word = norm.removeprefix("و")

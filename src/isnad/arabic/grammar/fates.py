@@ -6,6 +6,7 @@ from isnad.arabic.grammar.number import Number
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 
 _BEHIND = 4
@@ -75,7 +76,7 @@ def governing_fate(sheet: Sheet, number: Number) -> str | None:
     return None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def fate_word(norm: str, before: tuple[str, ...] = ("", "و", "ف", "ب", "ل")) -> str | None:
     """The fate that a folded word tells; only the proclitics ``before`` may stand on it.
 

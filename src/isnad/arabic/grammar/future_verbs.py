@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.fold import fold
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.tokens import Token
 
 _PREFIXES = ("سي", "ست", "سن")
@@ -23,7 +24,7 @@ def _lookalikes(sense: str) -> tuple[str, ...]:
     return tuple(fold(entry.form) for entry in load("future_lookalikes") if entry.sense == sense)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def future_verb(norm: str) -> bool:
     """Whether a folded word is a verb with the ``س`` of the future.
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from isnad.arabic.grammar.content_words import stem
 from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.office_match import Duty, duty
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.tokens import tokens
 
 _ONE_AT_A_TIME = ("وزير", "محافظ", "عمده", "حاكم")
@@ -58,7 +59,7 @@ def apart(one: frozenset[str], other: frozenset[str]) -> tuple[str, str] | None:
     return found
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=SOME)
 def _verdict(one: str, other: str) -> bool | None:
     """``True`` where two offices exclude one another, ``False`` where they agree, ``None`` where neither is known."""
     a, b = duty(one), duty(other)
@@ -78,7 +79,7 @@ def _walk(of: Duty) -> str | None:
     return _WALK.get(of.head)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=SOME)
 def _tells(text: str) -> bool:
     """Whether the words say an office: more than a courtesy, or one that tells the walk of life."""
     words = [token.norm for token in tokens(text) if token.kind == "word"]

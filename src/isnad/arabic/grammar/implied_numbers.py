@@ -11,6 +11,7 @@ from isnad.arabic.grammar.phrase import stops
 from isnad.arabic.grammar.units import construct_pair, unit_of
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 
 _ONES = frozenset(("ساعه", "يوم", "اسبوع", "شهر", "عام", "سنه", "قرن", "عقد", "دقيقه"))
@@ -77,7 +78,7 @@ def _lasts(sheet: Sheet, at: int) -> bool:
     return whole and norm.removesuffix("ا") in _ONES and not norm.startswith("ال")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=SOME)
 def _one(norm: str) -> int | None:
     """How many letters stand before a noun of time or measure (``عام``, ``بلتر``); ``None`` where it is none."""
     if norm in _ONES:

@@ -10,6 +10,7 @@ from isnad.arabic.grammar.years import year_after, year_digits
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 from isnad.model import Offset
 
 _FRONTS = frozenset({"", "و", "ف", "ب", "ل"})
@@ -39,7 +40,7 @@ def _forms() -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
     return load("months").by_first
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def _starts(word: str) -> tuple[tuple[str, str], ...]:
     """The ways in which a folded word can begin the name of a month, as ``(clitics, rest)``."""
     return tuple((front, rest) for front, rest in fronts(word) if front in _FRONTS and rest in _forms())

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from isnad.arabic.grammar.name_parts import NameParts, name_parts
 from isnad.arabic.grammar.spelling import arabic
+from isnad.arabic.text.kept import WORDS
 
 _CLASSES = {
     letter: letters[0]
@@ -20,7 +21,7 @@ _LEAVE_ONE_OUT = 4
 _MOST = 12
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def name_keys(name: str) -> tuple[str, ...]:
     """The keys of a printed name: of a person its first and last word, of a body its words, by their consonants.
 
@@ -47,7 +48,7 @@ def family_key(name: str) -> str | None:
     return consonants(parts.words[-1])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def consonants(word: str) -> str:
     """The consonants of a folded word in the classes within which transliterators waver, each run once.
 

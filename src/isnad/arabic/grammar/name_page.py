@@ -10,6 +10,7 @@ from isnad.arabic.taggers.namelike import namelike
 from isnad.arabic.taggers.tagger import Tagger
 from isnad.arabic.taggers.vocabulary import name_parts
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import Token
 
@@ -122,7 +123,7 @@ def _another(norm: str) -> bool:
     return norm[0] in "ول" and not name_parts().get(norm) and (norm[0] == "و" or norm[1:] in name_parts())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def ends_name(norm: str) -> bool:
     """Whether a folded word stands outside every name: function words, days, months, parts of the day.
 

@@ -8,6 +8,7 @@ from isnad.arabic.grammar.name_words import definite, opener, state_of
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.taggers.vocabulary import count
 from isnad.arabic.taggers.vocabulary import name_parts as borne
+from isnad.arabic.text.kept import SOME, WORDS
 from isnad.arabic.text.tokens import tokens
 
 _SONS = frozenset({"بن", "ابن", "بنت", "bin", "ibn", "ben", "ال"})
@@ -41,7 +42,7 @@ class NameParts:
     states: frozenset[str]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def name_parts(name: str) -> NameParts:
     """Take a printed name apart.
 
@@ -67,7 +68,7 @@ def name_parts(name: str) -> NameParts:
     return NameParts(_listed(whole), _joined(left), office, body, content, states)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=SOME)
 def _listed(whole: str) -> str | None:
     """The key of a name in the lists: of the whole, or of what stands between a medium's noun and its adjectives."""
     words = whole.split()

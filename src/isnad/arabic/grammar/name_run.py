@@ -6,6 +6,7 @@ from isnad.arabic.grammar.name_page import NamePage, Tagged, ends_name
 from isnad.arabic.grammar.name_words import definite, opener, state_of
 from isnad.arabic.taggers.namelike import among_names
 from isnad.arabic.taggers.vocabulary import count, name_parts, particles
+from isnad.arabic.text.kept import SOME
 
 _RARE = 25
 _LONGEST = 5
@@ -62,7 +63,7 @@ def _closes(page: NamePage, index: int, limit: int) -> bool:
     return index >= limit or page.tokens[index].kind == "punct" or ends_name(page.tokens[index].norm)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def _may_be_name(norm: str, *, first: bool) -> bool:
     """Whether a folded word may be part of a name where a name is expected."""
     if norm[0] == "و" and norm not in name_parts() or norm.endswith(("ها", "هم", "ته")) and norm not in name_parts():

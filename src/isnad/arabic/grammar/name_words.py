@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal, get_args
 
-from isnad.arabic.lexicon.load import load
+from isnad.arabic.lexicon.load import Lexicon, load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME, WORDS
 
+Openers = Literal["titles", "name_heads", "groups"]
+"""The lists of words that open names."""
+_OPENERS: tuple[Openers, ...] = get_args(Openers)
 _PARTICLES = frozenset({"", "و", "ف", "ل", "ب", "ك", "ول", "وب", "فل", "فب"})
 _ARTICLES = ("ال", "لل")
 _PLURALS = ("ون", "ين", "ان", "ات", "تين", "تان", "ه")
@@ -22,14 +27,24 @@ class Opener:
     weak: bool
 
 
-@lru_cache(maxsize=65536)
-def opener(lexicon: str, norm: str) -> Opener | None:
-    """What a folded word opens according to a list (titles, name_heads, groups); ``None`` where nothing.
+def opener(lexicon: Openers, norm: str) -> Opener | None:
+    """What a folded word opens according to a list; ``None`` where nothing.
 
     >>> opener("titles", "لوزير"), opener("titles", "الوزير").definite
     (Opener(form='وزير', sense='office', front=1, definite=False, weak=False), True)
     """
-    words = load(lexicon)
+    found = _openers(norm)
+    return found.get(lexicon) if found else None
+
+
+@lru_cache(maxsize=WORDS)
+def _openers(norm: str) -> dict[Openers, Opener] | None:
+    """What a folded word opens according to each list; nearly all words open nothing."""
+    found = {name: made for name in _OPENERS if (made := _opener(load(name), norm)) is not None}
+    return found or None
+
+
+def _opener(words: Lexicon, norm: str) -> Opener | None:
     for front, rest in fronts(norm):
         article = next((mark for mark in _ARTICLES if front.endswith(mark)), "")
         before = front[: len(front) - len(article)] + ("ل" if article == "لل" else "")
@@ -48,7 +63,7 @@ def opener(lexicon: str, norm: str) -> Opener | None:
     return None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def state_of(norm: str) -> str | None:
     """The code of the state that a folded adjective belongs to (``روسية``, ``الفرنسيون``); ``None`` for none.
 
@@ -70,7 +85,6 @@ def state_of(norm: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=65536)
 def definite(norm: str) -> bool:
     """Whether a folded word carries the article (a rest of three letters or more behind it).
 

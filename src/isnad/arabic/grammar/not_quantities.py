@@ -9,6 +9,7 @@ from isnad.arabic.grammar.phrase import is_cue
 from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import Token
 
@@ -30,7 +31,7 @@ _TITLED = frozenset("برنامج مسلسل فيلم كتاب روايه اغن
 """Nouns that a title follows: ``برنامج 60 دقيقة``."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=SOME)
 def _sense(norm: str) -> frozenset[str]:
     words = load("not_quantities")
     return frozenset(
@@ -132,7 +133,7 @@ def _agrees_with_pair(before: str, norm: str) -> bool:
     return before.endswith(("ين", "ان")) and len(before) > 4 and is_adjective(norm)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=SOME)
 def _ordinal(norm: str) -> bool:
     """``الرابعة``, ``الحادي``: what a definite ten behind it makes one ordinal of."""
     bare = norm.removeprefix("و").removeprefix("ب").removeprefix("ل")

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import Token
 
@@ -37,7 +38,7 @@ class NumberWord:
         return self.clitic in ("", "و", "ال", "وال")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def number_word(norm: str) -> NumberWord | None:
     """The numeral that a folded word is, with its proclitic taken off.
 
@@ -65,7 +66,7 @@ def is_name(token: Token) -> bool:
     return token.norm in _NAMES and not _HAMZA & set(token.text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=SOME)
 def before_tens(norm: str) -> NumberWord | None:
     """The unit that a folded word is before tens alone: ``ثلاثا`` (وعشرين)."""
     words = load("number_words")

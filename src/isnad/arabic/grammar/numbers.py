@@ -12,6 +12,7 @@ from isnad.arabic.grammar.separators import Marks, page_marks
 from isnad.arabic.grammar.units import dual_unit, unit_of
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import WORDS
 from isnad.arabic.text.sheet import Sheet
 
 _ADDRESS = pattern(r"(?:\w+://|www\.)[!-~]+")
@@ -50,7 +51,7 @@ def numbers(sheet: Sheet) -> tuple[Number, ...]:
     return joined(sheet, found)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def _may_begin(norm: str) -> bool:
     """Whether a folded word is a numeral or a noun in the dual: most words are neither."""
     return number_word(norm) is not None or (norm.endswith(("ين", "ان")) and dual_unit(norm, shown=True) is not None)

@@ -8,6 +8,7 @@ from isnad.arabic.grammar.content_words import content_words, stem
 from isnad.arabic.grammar.name_parts import name_parts
 from isnad.arabic.grammar.name_words import state_of
 from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.tokens import tokens
 
 _ENOUGH = 0.34
@@ -25,7 +26,7 @@ class Duty:
     states: frozenset[str]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=SOME)
 def duty(text: str) -> Duty:
     """What an office as printed says.
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 
 _TEN = 10
@@ -72,7 +73,7 @@ def _norm(sheet: Sheet, at: int) -> str:
     return sheet.tokens[at].norm if at < len(sheet.tokens) else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def _word(norm: str) -> _Word | None:
     words = load("ordinals")
     for front, rest in fronts(norm):

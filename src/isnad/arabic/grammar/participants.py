@@ -6,6 +6,7 @@ from functools import lru_cache
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 from isnad.model import Link, Phrase
 
@@ -15,7 +16,7 @@ MOST = 6
 _BACK = 4
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def _leads_to_place(norm: str) -> bool:
     """Whether a folded word points to the place behind it (في، قرب، شمال …)."""
     words = load("place_words")

@@ -12,6 +12,7 @@ from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.taggers.vocabulary import particles
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME, WORDS
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import Token
 
@@ -68,7 +69,7 @@ class Scene:
         return self.sheet.tokens
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def stops(norm: str) -> bool:
     """Whether a folded word cannot stand inside a speaker's phrase.
 
@@ -79,7 +80,7 @@ def stops(norm: str) -> bool:
     return any(words.get(rest) for front, rest in fronts(norm) if front in ("", "و", "ف"))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def is_cue(norm: str) -> bool:
     """Whether a folded word is a verb of transmission and nothing else."""
     forms = cue_forms()

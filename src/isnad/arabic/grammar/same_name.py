@@ -5,6 +5,7 @@ from functools import lru_cache
 from isnad.arabic.grammar.name_parts import NameParts, name_parts
 from isnad.arabic.grammar.spelling import near, together
 from isnad.arabic.taggers.vocabulary import count
+from isnad.arabic.text.kept import WORDS
 
 _ALIKE = 0.62
 """From this nearness on two words count as one in two spellings."""
@@ -17,7 +18,7 @@ _SHORT = 3
 _REALMS = frozenset({"دول", "جمهوري", "مملك", "سلطن", "اماره", "مدين", "عاصم"})
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def same_name(one: str, other: str) -> float:
     """How surely (0 to 1) two printed names may be one actor's; from 0.5 on they may.
 
@@ -130,7 +131,7 @@ def _bodies(a: NameParts, b: NameParts) -> float:
     return max(_PART_OF_BODY, share) if len(short) > 1 else share * _PART_OF_BODY
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def _word(one: str, other: str) -> float:
     if one == other:
         return 1.0

@@ -1,11 +1,13 @@
 """The words of a text as search compares them: in any spelling, with or without clitics, by their Latin name too."""
 
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from isnad.arabic.grammar.content_words import stem
 from isnad.arabic.lexicon.load import Lexicon, load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.fold import fold
+from isnad.arabic.text.kept import WORDS
 from isnad.arabic.text.tokens import Token, tokens
 from isnad.model import Word
 
@@ -29,16 +31,29 @@ def search_words(text: str) -> tuple[Word, ...]:
     for at, token in enumerate(told):
         if token.kind == "punct":
             continue
-        latin = _latin(told, at)
+        known = _known(token.norm)
+        latin = _latin(told, at) if known.begins else None
         if latin is not None and latin[1] != token.norm:
             size, name = latin
             end = told[at + size - 1].end
             found.append(Word(token.start, end, text[token.start : end], name, name))
-        found.append(Word(token.start, token.end, token.text, token.norm, _stem(token.norm)))
+        found.append(Word(token.start, token.end, token.text, token.norm, known.stem))
     return tuple(found)
 
 
-@lru_cache(maxsize=65536)
+class _Known(NamedTuple):
+    """The stem of a folded word, and whether it may be the first of a listed name."""
+
+    stem: str
+    begins: bool
+
+
+@lru_cache(maxsize=WORDS)
+def _known(norm: str) -> _Known:
+    begins = any(rest in words.by_first for front, rest in fronts(norm) if front in _PROCLITICS for words in _lists())
+    return _Known(_stem(norm), begins)
+
+
 def _stem(norm: str) -> str:
     """The stem of a folded word, without the article before two letters too (السد, سد)."""
     word = stem(norm)
@@ -47,8 +62,6 @@ def _stem(norm: str) -> str:
 
 def _latin(told: tuple[Token, ...], at: int) -> tuple[int, str] | None:
     """How many tokens at ``at`` name a body, and its folded Latin name in one word, if any."""
-    if not _begins(told[at].norm):
-        return None
     best: tuple[int, str] | None = None
     for words in _lists():
         hit = words.match(told, at, _PROCLITICS)
@@ -56,12 +69,6 @@ def _latin(told: tuple[Token, ...], at: int) -> tuple[int, str] | None:
         if hit and name.isascii() and name and (best is None or hit[0] > best[0]):
             best = hit[0], fold(name.replace(" ", ""))
     return best
-
-
-@lru_cache(maxsize=65536)
-def _begins(norm: str) -> bool:
-    """Whether a folded word may be the first of a listed name."""
-    return any(rest in words.by_first for front, rest in fronts(norm) if front in _PROCLITICS for words in _lists())
 
 
 @cache

@@ -4,11 +4,12 @@ from functools import lru_cache
 
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import splits
+from isnad.arabic.text.kept import SOME
 
 _BARE = {"", "ال", "و", "وال", "ف", "ب", "بال", "ل", "لل", "ك", "فال", "ول", "ولل", "وب", "وبال"}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def noun_senses(norm: str) -> frozenset[str]:
     """The senses of a folded word in ``speech_nouns``, with clitics and feminine ending taken off.
 

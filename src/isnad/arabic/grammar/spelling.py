@@ -6,6 +6,7 @@ from math import exp
 
 from isnad.arabic.grammar.letter_steps import Costs, sounds, weight
 from isnad.arabic.lexicon.load import load
+from isnad.arabic.text.kept import SOME, WORDS
 
 _SLOPE = 0.6
 """How steeply nearness follows the weights of letters: one doubling of the odds is about 0.1 around the middle."""
@@ -32,15 +33,17 @@ LATIN = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=16384)
 def arabic(word: str) -> str:
     """A Latin word in Arabic letters, roughly, for comparing; an Arabic word as it is.
 
     >>> arabic("maltan"), arabic("kim")
     ('مالتان', 'كيم')
     """
-    if not word.isascii():
-        return word
+    return _arabic(word) if word.isascii() else word
+
+
+@lru_cache(maxsize=SOME)
+def _arabic(word: str) -> str:
     found, at = [], 0
     while at < len(word):
         for latin, letter in LATIN:
@@ -53,7 +56,7 @@ def arabic(word: str) -> str:
     return "".join(found)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def near(one: str, other: str) -> float:
     """How likely (0 to 1) two folded words of names are one word in two spellings.
 

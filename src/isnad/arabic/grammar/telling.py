@@ -7,6 +7,7 @@ from isnad.arabic.grammar.name_parts import name_parts
 from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.taggers import vocabulary
+from isnad.arabic.text.kept import WORDS
 from isnad.arabic.text.tokens import tokens
 
 _OF_A_STATE = frozenset(
@@ -21,7 +22,7 @@ _OF_A_STATE = frozenset(
 _BORNE_BY_MANY = 20
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def telling(name: str) -> bool:
     """Whether a name tells one person or body across stories.
 

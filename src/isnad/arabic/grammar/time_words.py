@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.fold import fold
+from isnad.arabic.text.kept import WORDS
 from isnad.arabic.text.tokens import Token
 
 Words = Sequence[Token]
@@ -52,7 +53,7 @@ def _by_word() -> dict[str, tuple[Entry, ...]]:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def time_words(norm: str) -> tuple[TimeWord, ...]:
     """All that a folded word may be in a time expression, with fewest clitics taken off.
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 
 _ENDINGS = ("", "ا", "ين", "ون", "ات", "ان", "ه", "ي", "و")
 _SHORTEST = 2
@@ -13,7 +14,7 @@ _ALONE = ("", "ال")
 _CLITICS = ("", "ال", "و", "ف", "ب", "ل", "وال", "بال", "لل", "وب", "ول", "ك")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def unit_of(norm: str, *, bare: bool = False) -> Entry | None:
     """The unit that a folded word names, ``None`` if it is none; ``bare`` allows no particle before it but the article.
 
@@ -43,7 +44,7 @@ def _is_name(norm: str) -> bool:
     return any(entry.sense == "no_dual" for _, rest in fronts(norm) for entry in names.get(rest))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def dual_unit(norm: str, *, shown: bool = False) -> Entry | None:
     """The unit that a folded word names in the dual (``صاروخين``); definite pairs (``البلدين``) count nothing.
 
@@ -72,7 +73,7 @@ def dual_unit(norm: str, *, shown: bool = False) -> Entry | None:
 _PAIRED = frozenset(("vehicle", "weapon", "building", "place", "body"))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def construct_pair(norm: str) -> Entry | None:
     """The unit that a folded word may name in the dual before a noun (``عربتي القطار``, ``قطاري ركاب``).
 

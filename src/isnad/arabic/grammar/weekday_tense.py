@@ -8,6 +8,7 @@ from isnad.arabic.grammar.time_phrase import TimePhrase
 from isnad.arabic.grammar.time_words import Words, find, norm
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.fold import fold
+from isnad.arabic.text.kept import SOME
 
 WeekdayTense = Literal["past", "near", "likely", "sure"]
 """``sure``: a verb of the future; ``likely``: a verb of the present, or what is planned; ``near``: an event that may lie
@@ -71,7 +72,7 @@ def _verbs() -> dict[str, str]:
     return {fold(entry.form): entry.sense for entry in load("weekday_verbs")}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def _verb(norm: str) -> str | None:
     """``past`` or ``present`` for a folded verb of the list, with its clitics."""
     verbs = _verbs()

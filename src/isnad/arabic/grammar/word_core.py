@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from isnad.arabic.text.kept import WORDS
+
 _FRONTS = ("است", "يست", "تست", "نست", "مست", "سي", "ست", "سن", "ي", "ت", "ن", "م", "ا", "ل", "و", "ف", "ب")
 """Future, person, derived stems and joined particles, the longer first."""
 
@@ -11,7 +13,7 @@ _SHORTEST = 3
 _FEWEST = 2
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def word_core(word: str) -> str:
     """The strong letters of a folded content word, without one front, one ending and the weak letters.
 

@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from isnad.arabic.taggers.vocabulary import bare
+from isnad.arabic.text.kept import SOME
 
 Cluster = tuple[str, str, str, str]
 """The clusters of a word, from the widest (one of 64) to the narrowest (one of 2,000)."""
@@ -20,7 +21,7 @@ def clusters() -> dict[str, Cluster]:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def cluster(norm: str) -> Cluster | None:
     """The clusters of a folded word, of what is left of it without particles where it is rare; None where that is too.
 

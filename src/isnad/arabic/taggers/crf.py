@@ -9,9 +9,9 @@ from isnad.arabic.taggers.features import EDGE, beside, further, listings, own
 from isnad.arabic.taggers.lanes import Lanes, packed
 from isnad.arabic.taggers.viterbi import best
 from isnad.arabic.taggers.weights import SCALE, read
+from isnad.arabic.text.kept import MANY
 from isnad.arabic.text.tokens import Token
 
-_CACHE = 65536
 _BEAM = 8 * SCALE
 """As much as the strongest pair of labels makes good: on the bank no label differs from those of a full search."""
 
@@ -24,11 +24,11 @@ class CrfTagger:
 
     def __init__(self, path: Path) -> None:
         """Read the weights at ``path``; raises ``OSError`` where there is none."""
-        self._weights = read(path)
-        self._nothing = self._packed(())
-        self._row = Lanes(len(self._weights.labels)).row
-        self._word = lru_cache(_CACHE)(self._of_word)
-        self._listing = lru_cache(_CACHE)(lambda listing: self._packed((listing,)))
+        weights = read(path)
+        self._labels, self._behind = weights.labels, weights.behind
+        self._rows_of = dict(zip(weights.rows, packed(weights.cells, len(weights.labels)), strict=True))
+        self._row = Lanes(len(weights.labels)).row
+        self._word = lru_cache(MANY)(self._of_word)
 
     def tag(self, words: Sequence[Token]) -> tuple[str, ...]:
         """One label for each token.
@@ -37,25 +37,27 @@ class CrfTagger:
         >>> tagger().tag(tokens("عاد إلى باريس"))
         ('O', 'O', 'B-LOC')
         """
-        labels = self._weights.labels
-        return tuple([labels[number] for number in best(self._rows(words), self._weights.behind, _BEAM)])
+        labels = self._labels
+        return tuple([labels[number] for number in best(self._rows(words), self._behind, _BEAM)])
 
     def _of_word(self, norm: str, kind: str) -> tuple[int, int, int, int, int]:
         """What a word says of itself, of the one behind it, the one before it, and the next ones but one."""
-        of = self._packed
+        of = self._said
         left, right = of(beside(norm, kind, "-1")), of(beside(norm, kind, "+1"))
         return of(own(norm, kind)), left, right, of(further(norm, "-2")), of(further(norm, "+2"))
 
-    def _packed(self, features: Iterable[str]) -> int:
-        return packed(self._weights.of(features))
+    def _said(self, features: Iterable[str]) -> int:
+        """What features say together for each label; one that was never learned says nothing."""
+        rows = self._rows_of
+        return sum([rows[feature] for feature in features if feature in rows])
 
     def _rows(self, words: Sequence[Token]) -> list[tuple[int, ...]]:
         """What all features of each token say for each label."""
-        word, none = self._word, self._nothing
+        word, none = self._word, 0
         edge = (*word(EDGE.norm, EDGE.kind)[:3], none, none)
         nobody = (none, none, none, none, none)
         said = [nobody, edge, *[word(token.norm, token.kind) for token in words], edge, nobody]
-        lists = [self._listing(listing) if listing else none for listing in listings(words)]
+        lists = [self._rows_of.get(listing, none) for listing in listings(words)]
         return [
             self._row(two[3] + one[1] + own[0] + next_one[2] + next_two[4] + listed)
             for two, one, own, next_one, next_two, listed in zip(

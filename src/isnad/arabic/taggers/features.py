@@ -8,10 +8,10 @@ from isnad.arabic.taggers.clusters import cluster
 from isnad.arabic.taggers.listed import listed
 from isnad.arabic.taggers.vocabulary import bare, name_parts, particles
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.tokens import Token
 
 _MANY = 20
-_CACHE = 65536
 EDGE = Token(0, 0, "", "<>", "punct")
 """What stands before the first and behind the last token."""
 _AFFIXES = (1, 2, 3, 4)
@@ -25,7 +25,7 @@ _LISTED = {
 }
 
 
-@lru_cache(maxsize=_CACHE)
+@lru_cache(maxsize=SOME)
 def _senses(norm: str) -> tuple[str, ...]:
     """What lists of single words say of a folded word."""
     found = set()

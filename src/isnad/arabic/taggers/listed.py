@@ -8,6 +8,7 @@ from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.taggers.vocabulary import count
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import WORDS
 from isnad.arabic.text.tokens import Token
 
 LISTS = ("states", "cities", "agencies", "bodies")
@@ -36,7 +37,7 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def _starts(norm: str) -> tuple[tuple[int, tuple[str, ...], Entry], ...]:
     """The listed names whose first word a folded word may be: letters before it, forms, entry; longest first."""
     found: list[tuple[int, tuple[str, ...], Entry]] = []

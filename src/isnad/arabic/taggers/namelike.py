@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 
 from isnad.arabic.taggers.clusters import cluster, clusters
 from isnad.arabic.taggers.vocabulary import count, name_parts
+from isnad.arabic.text.kept import SOME
 
 _BORNE = 5
 _SHARE = 0.15
@@ -24,7 +25,7 @@ def _shares() -> dict[str, float]:
     return {wide: hit[wide] / of[wide] for wide in of}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def namelike(norm: str) -> bool:
     """Whether a folded word may be part of a person's name: borne, rare, or standing where names stand.
 
@@ -34,7 +35,7 @@ def namelike(norm: str) -> bool:
     return count(norm) < _COMMON or norm in name_parts() or among_names(norm)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def among_names(norm: str) -> bool:
     """Whether a folded word stands in the news where parts of personal names stand.
 

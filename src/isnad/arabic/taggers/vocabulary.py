@@ -3,6 +3,8 @@
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from isnad.arabic.text.kept import SOME
+
 _OFTEN = 3
 _PARTICLES = ("و", "ف", "ب", "ل", "ك", "لل", "وب", "ول", "فب", "فل", "ولل")
 """What is taken off, the shorter first; behind a second ل the article has lost its alef."""
@@ -35,13 +37,12 @@ def name_parts() -> dict[str, int]:
     return {word: int(count) for word, count in rows}
 
 
-@lru_cache(maxsize=65536)
 def count(norm: str) -> int:
     """How often a folded word stood in the news; 0 for a rare one."""
     return vocabulary().get(norm, 0)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def particles(norm: str) -> int:
     """How many letters of a folded word are more likely particles before it than part of it.
 
@@ -65,7 +66,7 @@ def particles(norm: str) -> int:
     return size
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SOME)
 def bare(norm: str) -> str:
     """A folded word without the particles that more likely stand before it; the article stays.
 

@@ -3,7 +3,7 @@
 import json
 import sys
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,17 +20,15 @@ class Weights:
     rows: dict[str, int]
     cells: "array[int]"
 
-    def of(self, features: Iterable[str]) -> tuple[int, ...]:
-        """What features say together for each label, in thousandths; one that was never learned says nothing.
+    def of(self, feature: str) -> tuple[int, ...]:
+        """What a feature says for each label, in thousandths; one that was never learned says nothing.
 
         >>> learned = made(("O", "B"), {("O", "B"): 1.5}, {("w=x", "B"): 2.0, ("s=x", "B"): 0.25, ("s=x", "O"): -1.0})
-        >>> learned.of(["w=x", "s=x", "w=y"])
-        (-1000, 2250)
+        >>> learned.of("s=x"), learned.of("w=y")
+        ((-1000, 250), (0, 0))
         """
-        size = len(self.labels)
-        cells = self.cells
-        found = [cells[at : at + size] for feature in features if (at := self.rows.get(feature)) is not None]
-        return tuple(map(sum, zip(*found, strict=True))) if found else (0,) * size
+        size, at = len(self.labels), self.rows.get(feature)
+        return (0,) * size if at is None else tuple(self.cells[at : at + size])
 
     def write(self, path: Path) -> None:
         """Write to a file: a line that says what follows, a line a feature, and the rows, low byte first."""

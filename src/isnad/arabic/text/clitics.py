@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from isnad.arabic.text.fold import fold
+from isnad.arabic.text.kept import WORDS
 
 PROCLITICS = (
     "", "و", "ف", "ب", "ل", "ك", "س", "ال", "لل", "وال", "فال", "بال", "كال", "ولل", "فلل", "وب", "ول",
@@ -32,7 +33,6 @@ class Split:
         return self.proclitic.endswith(("ال", "لل"))
 
 
-@lru_cache(maxsize=65536)
 def splits(word: str) -> tuple[Split, ...]:
     """All splits of a word, the whole word first, then fewer letters taken off before more.
 
@@ -54,7 +54,7 @@ def splits(word: str) -> tuple[Split, ...]:
     return tuple(sorted(found, key=lambda split: len(split.proclitic) + len(split.enclitic)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def fronts(word: str) -> tuple[tuple[str, str], ...]:
     """The splits that take off proclitics alone, as ``(proclitic, rest)``, the whole word first.
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
 
+from isnad.arabic.text.kept import WORDS
 from isnad.arabic.text.letters import FOLD_TABLE
 
 
@@ -18,7 +19,7 @@ class Folded:
     offsets: tuple[int, ...]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def fold(word: str) -> str:
     """The matching form of a word: no marks, one alef, ى as ي, ة as ه, digits in ASCII, lower case.
 

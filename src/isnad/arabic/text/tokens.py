@@ -1,8 +1,7 @@
 """Tokens of Arabic news text, each with its span: words, numbers, Latin words, punctuation."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from isnad.arabic.text.fold import fold
 from isnad.arabic.text.letters import INVISIBLE, MARKS, TATWEEL
@@ -19,8 +18,7 @@ _TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>{_ARABIC})|(?P<latin>{_LAT
 _EMPTY = re.compile(rf"[{_INSIDE}]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token: its span in the text, its characters, and their folded form ``norm``."""
 
     start: int
