@@ -124,7 +124,7 @@ def test_private_addresses_may_be_allowed(site: Site) -> None:
             "unpacks to more",
         ),
         (Answer(b"x" * (2**24 + 1)), "over 16 MB"),
-        (Answer(b"x", fields={"Content-Encoding": "br"}), "coding br is not known"),
+        (Answer(b"x", fields={"Content-Encoding": "compress"}), "coding compress is not known"),
         (Answer(b"abc", fields={"Content-Length": "100"}), "broke off"),
         (Answer(b"", 302, {"Location": "/a"}), "leads on more than 5 times"),
         (Answer(b"", 404), "answers 404"),

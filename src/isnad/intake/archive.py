@@ -1,13 +1,15 @@
 """The pages of a web archive as reports: WARC, and WACZ, which packs several."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import IO
 from urllib.parse import urlsplit
 from zipfile import BadZipFile, ZipFile
 
+from isnad.intake.codings import INSTALL, MessageError, MissingError
 from isnad.intake.file import NOT_ARABIC, page_of
-from isnad.intake.http_message import Head, MessageError, body_of, head_of
+from isnad.intake.http_message import Head, body_of, head_of
 from isnad.intake.limits import MAX_ARCHIVES, MAX_PAGE_BYTES
 from isnad.intake.taken import Taken
 from isnad.intake.trouble import shown, trouble
@@ -16,7 +18,7 @@ from isnad.model import Options, Trouble
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
-_WARC = re.compile(r"(?:^|/)[^/]+\.warc(?:\.gz)?$", re.IGNORECASE)
+_WARC = re.compile(r"(?:^|/)[^/]+\.warc(?:\.gz|\.zst)?$", re.IGNORECASE)
 _OK = 200
 
 
@@ -27,15 +29,26 @@ def warc_pages(stream: IO[bytes], source: str, options: Options) -> Iterator[Tak
     counted in one line. A damaged place gives a ``Trouble``, and the next record goes on.
     """
     foreign = 0
-    for item in records(stream):
+    missing: Counter[str] = Counter()
+    try:
+        found = records(stream)
+    except MissingError as error:
+        yield trouble(source, f"the archive is packed with {error.coding}, which is not installed", INSTALL)
+        return
+    for item in found:
         if isinstance(item, Broken):
             yield trouble(source, item.what, "what follows was read; fetch the archive again if it matters")
         elif _asked(item, options):
-            for made in _page(item, source):
-                if made is None:
-                    foreign += 1
-                else:
-                    yield made
+            try:
+                for made in _page(item, source):
+                    if made is None:
+                        foreign += 1
+                    else:
+                        yield made
+            except MissingError as error:
+                missing[error.coding] += 1
+    for coding, many in missing.items():
+        yield trouble(source, f"pages packed with {coding}, which is not installed: {many}", INSTALL)
     if foreign:
         what = f"pages without Arabic letters: {foreign}"
         yield trouble(source, what, "they were passed over; --host names those you want")
@@ -83,6 +96,8 @@ def _page(record: Record, source: str) -> Iterator[Taken | Trouble | None]:
         if head.status != _OK or head.media_type not in _PAGES:
             return
         body = body_of(head, rest, MAX_PAGE_BYTES)
+    except MissingError:
+        raise
     except MessageError as error:
         yield trouble(place, str(error), "fetch the page again if it matters")
         return

@@ -1,16 +1,12 @@
 """A response of HTTP as it was received: its status, its head, and its body unpacked."""
 
-import zlib
 from dataclasses import dataclass
 
+from isnad.intake.codings import MessageError, unpacked
 from isnad.intake.limits import MAX_HEADER_BYTES, MAX_HEADERS
 
-_CODINGS = {"gzip": 31, "x-gzip": 31, "deflate": 15}
-_CHUNK = 2**16
-
-
-class MessageError(Exception):
-    """A response that cannot be used; the message says why, in words for a line."""
+MOST_CODINGS = 4
+"""Codings of one body, one within the other: servers use one, seldom two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +83,20 @@ def body_of(head: Head, body: bytes, most: int) -> bytes:
     """
     if "chunked" in head.fields.get("transfer-encoding", "").lower():
         body = _joined(body)
-    codings = [part.strip().lower() for part in head.fields.get("content-encoding", "").split(",")]
-    for coding in reversed([part for part in codings if part not in ("", "identity")]):
-        body = unpacked(body, coding, most)
+    body = decoded_body(head, body, most)
     if len(body) > most:
         raise MessageError(f"its body is over {most // 2**20} MB")
+    return body
+
+
+def decoded_body(head: Head, body: bytes, most: int) -> bytes:
+    """``body`` without the content codings that ``head`` names, the last of them first."""
+    codings = [part.strip().lower() for part in head.fields.get("content-encoding", "").split(",")]
+    codings = [part for part in codings if part not in ("", "identity")]
+    if len(codings) > MOST_CODINGS:
+        raise MessageError(f"its body is coded more than {MOST_CODINGS} times")
+    for coding in reversed(codings):
+        body = unpacked(body, coding, most)
     return body
 
 
@@ -111,38 +116,3 @@ def _joined(body: bytes) -> bytes:
         parts.append(body[end + 2 : end + 2 + size])
         at = end + 2 + size + 2
     return b"".join(parts)
-
-
-def unpacked(body: bytes, coding: str, most: int) -> bytes:
-    """``body`` without ``coding``; what was cut off gives what there is. Raises ``MessageError`` for a bomb.
-
-    >>> from gzip import compress
-    >>> unpacked(compress(b"abc" * 50), "gzip", 1000) == b"abc" * 50
-    True
-    """
-    if coding not in _CODINGS:
-        raise MessageError(f"its coding {coding[:20]} is not known")
-    packed = body.startswith(b"\x1f\x8b") if _CODINGS[coding] > 15 else body[:1] in (b"\x78", b"\x58", b"\x68")
-    if not packed and _CODINGS[coding] > 15:
-        return body
-    machine = zlib.decompressobj(_CODINGS[coding] if packed else -15)
-    try:
-        made = machine.decompress(body, most + 1)
-    except zlib.error as error:
-        if coding == "deflate":
-            return _raw(body, most)
-        raise MessageError("its body is damaged") from error
-    if len(made) > most:
-        raise MessageError(f"its body unpacks to more than {most // 2**20} MB")
-    return made
-
-
-def _raw(body: bytes, most: int) -> bytes:
-    """Deflated without a head, as some servers send it."""
-    try:
-        made = zlib.decompressobj(-15).decompress(body, most + 1)
-    except zlib.error as error:
-        raise MessageError("its body is damaged") from error
-    if len(made) > most:
-        raise MessageError(f"its body unpacks to more than {most // 2**20} MB")
-    return made

@@ -6,6 +6,7 @@ from typing import Literal
 
 from isnad.intake.binary import binary
 from isnad.intake.feed import is_feed
+from isnad.intake.zstd_stream import is_zstd
 
 Kind = Literal["page", "table", "csv", "parquet", "feed", "warc", "wacz", "addresses"]
 
@@ -27,18 +28,20 @@ PERHAPS = frozenset({".xml", ".json"})
 """Files that are taken from a folder where they begin as a feed."""
 
 _PACKED = (".gz", ".gzip")
+_ZST = ".zst"
 _GZIP, _ZIP, _PARQUET, _WARC = b"\x1f\x8b", b"PK\x03\x04", b"PAR1", b"WARC/"
 _OBJECTS = (b"{", b"\xef\xbb\xbf{")
 
 
 def ending(name: str) -> str:
-    """The ending of a name, without the one of gzip.
+    """The ending of a name, without the one of gzip, or of Zstandard behind that of a web archive.
 
     >>> ending("أخبار.JSONL.gz"), ending("خبر.txt"), ending("خبر")
     ('.jsonl', '.txt', '')
     """
     path = PurePath(name.lower())
-    return PurePath(path.stem).suffix if path.suffix in _PACKED else path.suffix
+    inner = PurePath(path.stem).suffix
+    return inner if path.suffix in _PACKED or (path.suffix == _ZST and inner == ".warc") else path.suffix
 
 
 def packed(sample: bytes) -> bool:
@@ -54,7 +57,7 @@ def kind(sample: bytes, name: str) -> Kind:
     """
     if packed(sample):
         sample = _unpacked(sample)
-    if sample.startswith(_WARC):
+    if sample.startswith(_WARC) or (is_zstd(sample) and ending(name) == ".warc"):
         return "warc"
     if sample.startswith(_PARQUET):
         return "parquet"

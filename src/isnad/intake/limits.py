@@ -45,3 +45,9 @@ MAX_MEMBER_BYTES = 2**30
 
 MAX_ARCHIVES = 10_000
 """Files within one packed web archive (WACZ)."""
+
+MAX_DICTIONARY_BYTES = 16 * 2**20
+"""The dictionary of an archive packed with Zstandard: crawlers make them of 1 MB."""
+
+MAX_UNPACKED = 1_000
+"""Bytes that one byte of an archive packed with Zstandard may become over its first gigabyte: text becomes ten."""

@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import IO
 
 from isnad.intake.limits import MAX_MEMBER_BYTES
+from isnad.intake.zstd_stream import ZstdStream, is_zstd
 
 GZIP = b"\x1f\x8b\x08"
 _CHUNK = 2**16
@@ -15,7 +16,7 @@ class DamagedError(Exception):
 
 
 class Members:
-    """What ``stream`` holds, unpacked where it is gzipped.
+    """What ``stream`` holds, unpacked where it is gzipped, or as a whole packed with Zstandard.
 
     >>> from gzip import compress
     >>> from io import BytesIO
@@ -25,9 +26,12 @@ class Members:
     """
 
     def __init__(self, stream: IO[bytes]) -> None:
-        """Begin at the place where ``stream`` stands."""
-        self._stream = stream
+        """Begin at the place where ``stream`` stands. Raises ``MissingError`` where Zstandard is needed and not installed."""
+        self._stream: IO[bytes] | ZstdStream = stream
         self._packed = stream.read(_CHUNK)
+        if is_zstd(self._packed):
+            self._stream = ZstdStream(stream, self._packed)
+            self._packed = self._stream.read(_CHUNK)
         self._gzipped = self._packed.startswith(GZIP[:2])
         self._plain = bytearray()
         self._at = 0
@@ -72,7 +76,7 @@ class Members:
         if not self._packed:
             self._packed = self._stream.read(_CHUNK)
         if not self._packed:
-            self.truncated = self._fed
+            self.truncated = self._fed or (isinstance(self._stream, ZstdStream) and self._stream.broken)
             return False
         if not self._gzipped:
             self._plain += self._packed

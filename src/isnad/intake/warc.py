@@ -33,14 +33,19 @@ class Broken:
 
 
 def records(stream: IO[bytes]) -> Iterator[Record | Broken]:
-    """The captures in ``stream``, gzipped or not; a damaged place gives a ``Broken``, and the next record goes on.
+    """The captures in ``stream``, packed or not; a damaged place gives a ``Broken``, and the next record goes on.
+
+    Raises ``MissingError`` where it is packed with Zstandard, which is not installed.
 
     >>> from io import BytesIO
     >>> head = b"WARC/1.1\\r\\nWARC-Type: resource\\r\\nWARC-Target-URI: http://a.example/\\r\\nContent-Length: 3\\r\\n\\r\\n"
     >>> [(item.url, item.block) for item in records(BytesIO(head + b"abc\\r\\n\\r\\n"))]
     [('http://a.example/', b'abc')]
     """
-    source = Members(stream)
+    return _records(Members(stream))
+
+
+def _records(source: Members) -> Iterator[Record | Broken]:
     lost = False
     while True:
         try:

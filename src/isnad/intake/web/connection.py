@@ -7,7 +7,8 @@ from http.client import HTTPConnection, HTTPException, HTTPResponse
 from socket import SHUT_RDWR, create_connection, socket
 from threading import Event, Timer
 
-from isnad.intake.http_message import Head, MessageError, fields_of, unpacked
+from isnad.intake.codings import MessageError
+from isnad.intake.http_message import Head, decoded_body, fields_of
 from isnad.intake.web.address import Target, resolved
 
 CONNECT, TOTAL = 15.0, 60.0
@@ -113,8 +114,4 @@ def _answer(response: HTTPResponse, most: int) -> Answer:
         raise MessageError(f"it is over {most // 2**20} MB")
     if response.length:
         raise FailedError("its answer broke off", again=True)
-    made = bytes(body)
-    codings = [part.strip().lower() for part in head.fields.get("content-encoding", "").split(",")]
-    for coding in reversed([part for part in codings if part not in ("", "identity")]):
-        made = unpacked(made, coding, most)
-    return Answer(head, made)
+    return Answer(head, decoded_body(head, bytes(body), most))
