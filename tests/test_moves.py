@@ -28,6 +28,7 @@ REBUILT = {
     "events",
     "names",
     "marks",
+    "former",
 }
 """Tables whose rows come with their report, are made anew from it, or are told by the key of their report."""
 

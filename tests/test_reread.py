@@ -12,7 +12,7 @@ from isnad import reading as reading_module
 from isnad.desk import Desk, Query
 from isnad.faces.cli import main
 from isnad.faces.ends import BAD_INPUT, USAGE
-from isnad.model import Reread
+from isnad.model import Change, Reread
 from isnad.reading import LANGUAGES, read
 from stores import Stores
 from test_store import ROWS, table
@@ -159,3 +159,61 @@ def test_on_the_command_line(
     assert main(["judgements", "--desk", address, "--format", "jsonl"]) == 0
     assert json.loads(capsys.readouterr().out)["verdict"] == "wrong"
     assert main(["dossier"]) == USAGE
+
+
+LATER = ROWS[0] | {"id": "later", "outlet": "الساحل", "text": ROWS[0]["text"].replace("112", "190")}
+
+
+def test_what_it_changes_in_stories_is_told(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A conflict that only the newer rules read appears, once; it vanishes with them; both stay until they are told."""
+    address, path = stores.new(), tmp_path / "t.jsonl"
+    path.write_bytes(table((*ROWS, LATER)).getvalue())
+    with monkeypatch.context() as patch:
+        _older(patch, "figures", figures=True)
+        assert main(["add", "--desk", address, str(path)]) == 0
+    with Desk(address) as desk:
+        told = [item for item in desk.reread() if isinstance(item, Change)]
+        assert {(item.kind, item.text) for item in told} >= {("appeared", "190 شخصا"), ("reread", "112 شخصا")}
+        appeared = next(item for item in told if item.kind == "appeared")
+        assert (appeared.report, appeared.other, appeared.before) == ("later", "flood", "112 شخصا")
+        assert appeared.why.startswith("now read as conflict: ")
+        assert {item.id for item in desk.untold()} == {item.id for item in told}
+        assert list(desk.reread()) == []
+        desk.told(told)
+    with monkeypatch.context() as patch:
+        _older(patch, "figures", figures=True)
+        capsys.readouterr()
+        assert main(["reread", "--desk", address]) == 0
+        out, err = capsys.readouterr()
+        assert "read again, vanished" in out
+        assert "no longer read as conflict: " in out
+        assert "no longer read as a figure with a source, before as 190 person, killed, exact, said by" in out
+        assert f"{len(told)} changes in stories" in err
+        with Desk(address) as desk:
+            assert desk.untold() == []
+
+
+def test_stories_are_compared_also_after_a_run_that_was_cut_short(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a report was read as before is kept until its story has been compared, also through an export."""
+    address, other, moved = stores.new(), stores.new(), BytesIO()
+    with monkeypatch.context() as patch:
+        _older(patch, "figures", figures=True)
+        with Desk(address) as desk:
+            list(desk.add("-", stdin=table((*ROWS, LATER))))
+    with Desk(address) as desk:
+        for item in desk.reread():
+            assert isinstance(item, Reread)
+            if item.key == "later":
+                break
+        assert desk.untold() == []
+        list(desk.export(moved))
+        told = [item for item in desk.reread() if isinstance(item, Change)]
+        assert "appeared" in {item.kind for item in told}
+    moved.seek(0)
+    with Desk(other) as desk:
+        list(desk.load(moved))
+        assert [item for item in desk.reread() if isinstance(item, Change)] == told

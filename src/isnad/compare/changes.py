@@ -6,13 +6,15 @@ from hashlib import sha256
 
 from isnad.model import Change, ChangeKind, Dossier, FigureGroup, FigureMember, Story, UtteranceGroup, UtteranceMember
 
-_KINDS: dict[str, ChangeKind] = {
+KINDS: dict[str, ChangeKind] = {
     "conflict": "conflict",
     "contradicts": "conflict",
     "denies": "denial",
     "withdraws": "withdrawal",
     "admits": "admission",
 }
+"""What verdicts are to one who follows a story."""
+
 _ALIKE = frozenset({"agree", "compatible"})
 _NEW = "no report told it before"
 
@@ -65,7 +67,7 @@ def _relations(
 ) -> Iterator[Change]:
     """Conflicts, denials and their like between a new report and an older one."""
     for relation in group.relations:
-        kind = _KINDS.get(relation.verdict)
+        kind = KINDS.get(relation.verdict)
         one, other = sides[relation.a], sides[relation.b]
         late, early = (one, other) if one.report in new else (other, one)
         if kind is not None and late.report in new and early.report not in new:
@@ -90,7 +92,7 @@ def _figures(
         late = sides[member.figure]
         if held:
             early, relation = held[-1]
-            if relation is None or relation.verdict not in _KINDS:
+            if relation is None or relation.verdict not in KINDS:
                 yield _change(
                     "figure", late, early, _story(late, early, story_of, new), relation.why if relation else _NEW
                 )

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from isnad.again import read_again
 from isnad.compare.changes import changes
 from isnad.compare.joinings import joinings
+from isnad.compare.reread_changes import reread_changes
 from isnad.desk import judging
 from isnad.desk.around import Around
 from isnad.desk.batch import groups, made_or_trouble, read_in_processes
@@ -222,10 +223,11 @@ class Desk:
         """All that the reports of ``keys``, or all reports, say, side by side, as far as what people decided leaves it."""
         return dossier(self.readings(keys), self.decided())
 
-    def reread(self) -> Iterator[Reread | Trouble]:
+    def reread(self) -> Iterator[Reread | Change | Trouble]:
         """Read again what an older version read, as far as its stages have changed, and tell what became of each report.
 
-        Ids of facts stay. What was told is kept, and the same call goes on with a run that was cut short.
+        What that changes in stories comes last, and stays with the desk until it is told (``untold``). Ids of facts stay.
+        What was told is kept, and the same call goes on with a run that was cut short.
         """
         last = -1
         while True:
@@ -233,9 +235,26 @@ class Desk:
                 old = again.old_reports(connection, self._reader, last)
                 found = stored.made(connection, list(old))
             if not old:
-                return
+                break
             last = max(old.values())
             yield from self._reread(found, old)
+        with self._engine.connect() as connection:
+            otherwise = again.former_keys(connection)
+            stories = list(Around(connection, self._language).stories(otherwise, far=False)) if otherwise else []
+        for keys in stories:
+            yield from self._retold(keys)
+
+    def _retold(self, keys: Sequence[str]) -> Iterator[Change]:
+        """What reading again changes in the stories of the reports of ``keys``."""
+        decided = self.decided()
+        with self._engine.connect() as connection:
+            old, new = again.former(connection, keys), list(stored.readings(connection, keys))
+        before = [old.get(reading.report.key, reading) for reading in new]
+        found = reread_changes(dossier(before, decided), dossier(new, decided), self._reader)
+        with writing(self._engine) as connection:
+            news.record(connection, found)
+            again.forget(connection, list(old))
+        yield from found
 
     def _reread(self, found: Sequence[Made], numbers: dict[str, int]) -> Iterator[Reread | Trouble]:
         told: list[Reread | Trouble] = []

@@ -16,8 +16,9 @@ from isnad.faces.ends import BAD_INPUT, counted, ends, say, tell
 from isnad.faces.output import output, writable
 from isnad.faces.progress import watched
 from isnad.faces.taking import taking
-from isnad.model import Act, Judgement, Options, Reading, Trouble
+from isnad.model import Act, Change, Judgement, Options, Reading, Trouble
 from isnad.model.reread import told as told_again
+from isnad.render.changed import changed_text
 from isnad.render.found import found_text
 from isnad.render.joined import joined_text
 from isnad.render.judged import judgements_text
@@ -178,14 +179,20 @@ def import_desk(file: Path, address: str, traceback: bool) -> None:
 def reread(address: str, traceback: bool) -> None:
     """Read again what an older isnad read, as far as its rules and lists have changed, and print what is read otherwise.
 
-    Facts keep their ids, and people's judgements hold; those on facts that are no longer read are told.
+    What that changes in stories comes last: conflicts and denials that appear or vanish, figures of another value. Facts keep
+    their ids, and people's judgements hold; those on facts that are no longer read are told.
     """
     with ends(traceback=traceback), there(address) as desk:
         troubles: list[Trouble] = []
+        told: list[Change] = []
         many = other = 0
         for item in watched(desk.reread(), silent=False):
             if isinstance(item, Trouble):
                 troubles.append(item)
+                continue
+            if isinstance(item, Change):
+                click.echo(changed_text(item))
+                told.append(item)
                 continue
             many += 1
             if not item.same:
@@ -194,7 +201,9 @@ def reread(address: str, traceback: bool) -> None:
         lost = [item for item in desk.judgements() if item.holds and not all(fact.read for fact in item.about)]
         if lost:
             click.echo(judgements_text(lost, heading="lost"))
-        say(f"{_shown(address)}: {counted(many, 'report')} read again, {other} otherwise than before")
+        desk.told(told)
+        in_stories = f", {counted(len(told), 'change')} in stories" if told else ""
+        say(f"{_shown(address)}: {counted(many, 'report')} read again, {other} otherwise than before{in_stories}")
         tell(troubles)
 
 

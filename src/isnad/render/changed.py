@@ -10,6 +10,9 @@ _HEADS = {
     "withdrawal": "withdrawal",
     "admission": "admission",
     "revision": "revision",
+    "appeared": "read again, appeared",
+    "vanished": "read again, vanished",
+    "reread": "read again, figure",
 }
 _LONGEST = 160
 

@@ -1,12 +1,15 @@
 """Readings that newer rules made anew, in place of the older ones."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
-from isnad.model import Language, Made, Reading
+from isnad.model import Language, Made, Reading, Report
 from isnad.store import schema
-from isnad.store.write import Postings, kept_of, postings, write_reading
+from isnad.store.packed import packed, unpacked
+from isnad.store.write import Postings, bare, insert, kept_of, postings, write_reading
 
 GROUP = 100
 """Reports looked for at a time."""
@@ -52,8 +55,39 @@ def put(
         posting = schema.postings.c
         some = posting.term.in_(old[first : first + _MOST_TERMS])
         connection.execute(delete(schema.postings).where(posting.report == number, some))
+    remember(connection, before.report.key, before)
     for table in (schema.readings, schema.figures, schema.statements, schema.events, schema.names):
         connection.execute(delete(table).where(table.c.report == number))
     day = after.published.value[:10] if after.published.value else None
     connection.execute(update(schema.reports).where(schema.reports.c.number == number).values(day=day))
     write_reading(connection, number, made, words, reader, language, terms)
+
+
+def remember(connection: Connection, key: str, before: Reading) -> None:
+    """Keep what the report of ``key`` was read as before, unless an older reading of it is kept."""
+    number = connection.execute(select(schema.reports.c.number).where(schema.reports.c.key == key)).scalar_one()
+    insert(connection, schema.former, {"report": number, "body": packed(bare(before))})
+
+
+def former_keys(connection: Connection) -> list[str]:
+    """The keys of the reports that are read otherwise than before and whose stories were not compared since."""
+    rows = select(schema.reports.c.key).join(schema.former).order_by(schema.reports.c.number)
+    return list(connection.execute(rows).scalars())
+
+
+def former(connection: Connection, keys: Sequence[str]) -> dict[str, Reading]:
+    """Of the reports of ``keys`` those that are read otherwise than before, each as it was read then."""
+    reports = schema.reports.c
+    rows = select(reports.key, schema.former.c.body, schema.texts.c.body.label("text"))
+    rows = rows.join(schema.former, schema.former.c.report == reports.number)
+    rows = rows.join(schema.texts, schema.texts.c.report == reports.number).where(reports.key.in_(keys))
+    return {
+        row.key: replace(unpacked(row.body, Reading), report=unpacked(row.text, Report))
+        for row in connection.execute(rows)
+    }
+
+
+def forget(connection: Connection, keys: Sequence[str]) -> None:
+    """Let go of what the reports of ``keys`` were read as before."""
+    numbers = select(schema.reports.c.number).where(schema.reports.c.key.in_(keys))
+    connection.execute(delete(schema.former).where(schema.former.c.report.in_(numbers)))

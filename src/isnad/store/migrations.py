@@ -12,6 +12,7 @@ from isnad.store.schema import (
     METADATA,
     changes,
     events,
+    former,
     judged_facts,
     judgements,
     marks,
@@ -72,6 +73,10 @@ def _passed(connection: Connection) -> None:
         connection.execute(text(f"ALTER TABLE readings ADD COLUMN passed {kind}"))
 
 
+def _former(connection: Connection) -> None:
+    former.create(connection, checkfirst=True)
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _first,
     _heads,
@@ -80,6 +85,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _judgements,
     _events,
     _passed,
+    _former,
 )
 """The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
 

@@ -11,7 +11,9 @@ from sqlalchemy import Column, Connection, select
 
 from isnad.model import Fact, Judgement, Language, Made, Reading
 from isnad.store import schema
+from isnad.store.again import remember
 from isnad.store.judged import facts, judge, judgements, keep
+from isnad.store.packed import unpacked
 from isnad.store.read import readings
 from isnad.store.received import Page
 from isnad.store.write import Kept, Postings, insert, write
@@ -57,12 +59,16 @@ class MovedPage(msgspec.Struct):
 
 
 class Moved(msgspec.Struct):
-    """One report: its pages in the order of their arrival, and its reading, which holds it."""
+    """One report: its pages in the order of their arrival, and its reading, which holds it.
+
+    ``former`` is what it was read as before, where that is not told yet (deflated MessagePack, as on the desk).
+    """
 
     reader: str
     pages: list[MovedPage]
     reading: Reading
     passed: bytes = b""
+    former: bytes = b""
 
 
 def exported(connection: Connection, stream: BinaryIO, many: int) -> Iterator[str]:
@@ -98,12 +104,14 @@ def _moved(connection: Connection, reading: Reading) -> Moved:
     pages, reports, kept = schema.pages.c, schema.reports.c, schema.readings.c
     here = reports.key == reading.report.key
     rows = connection.execute(select(schema.pages).join(schema.reports).where(here).order_by(pages.added, pages.id))
-    row = connection.execute(select(kept.reader, kept.passed).join(schema.reports).where(here)).one()
+    both = select(kept.reader, kept.passed, schema.former.c.body.label("former")).select_from(schema.readings)
+    both = both.join(schema.reports).outerjoin(schema.former, schema.former.c.report == reports.number)
+    row = connection.execute(both.where(here)).one()
     held = [
         MovedPage(page.source, page.media_type, page.added, b64encode(decompress(page.body)).decode(), page.head)
         for page in rows
     ]
-    return Moved(row.reader, held, reading, decompress(row.passed) if row.passed else b"")
+    return Moved(row.reader, held, reading, decompress(row.passed) if row.passed else b"", row.former or b"")
 
 
 def imported(stream: BinaryIO) -> Iterator[Moved | MovedRows]:
@@ -130,7 +138,10 @@ def take(connection: Connection, moved: Moved, language: Language[Any]) -> bool:
     for page in moved.pages:
         received = Page(b64decode(page.body), page.source, page.media_type, page.added, page.head)
         kept = Kept(received, Made(moved.reading, moved.passed), words, moved.reader)
-        new |= write(connection, kept, language, terms).status != "known"
+        written = write(connection, kept, language, terms)
+        new |= written.status != "known"
+        if moved.former and written.status == "added":
+            remember(connection, written.key, unpacked(moved.former, Reading))
     terms.write(connection)
     return new
 

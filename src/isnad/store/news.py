@@ -29,6 +29,11 @@ def looked(connection: Connection, number: int, found: Sequence[Change]) -> None
     """Remember that all reports up to ``number`` were looked at, and what they changed."""
     connection.execute(schema.marks.delete().where(schema.marks.c.name == _WATCHED))
     connection.execute(schema.marks.insert().values(name=_WATCHED, value=number))
+    record(connection, found)
+
+
+def record(connection: Connection, found: Sequence[Change]) -> None:
+    """Keep changes that are not told yet; one that is kept already stays as it is."""
     at = datetime.now(UTC).isoformat(timespec="seconds")
     for change in found:
         row = {name: getattr(change, name) for name in Change.__slots__}

@@ -119,6 +119,14 @@ readings = Table(
 """The reading without its report (deflated MessagePack); ``reader`` is the hash of all stages that made it, ``passed`` what
 they passed on to one another (deflated as well, absent where an older isnad read the report)."""
 
+former = Table(
+    "former",
+    METADATA,
+    Column("report", _Big, ForeignKey("reports.number"), primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""Readings as they were before they were made anew, as in ``readings``, until what that changes in stories is found."""
+
 postings = Table(
     "postings",
     METADATA,
