@@ -16,7 +16,7 @@ from isnad.arabic.grammar.search_words import search_words
 from isnad.arabic.grammar.telling import telling
 from isnad.arabic.grammar.word_core import word_core
 from isnad.arabic.passed import pack, unpack
-from isnad.arabic.stages import STAGES
+from isnad.arabic.stages import STAGES, WORDS_VERSION
 from isnad.arabic.taggers.commonness import commonness
 from isnad.arabic.taggers.neural import neural_tagger
 from isnad.arabic.text.sheet import sheet
@@ -77,6 +77,11 @@ class Arabic:
     def words(self, text: str) -> tuple[str, ...]:
         """The folded content words of ``text``, in order."""
         return content_words(text)
+
+    @property
+    def words_version(self) -> str:
+        """The hash of all that ``search_words`` is made of."""
+        return WORDS_VERSION
 
     def search_words(self, text: str) -> tuple[Word, ...]:
         """The words of the whole of ``text`` with their places, as search compares them, in order."""

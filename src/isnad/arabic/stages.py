@@ -87,3 +87,6 @@ STAGES: tuple[Stage[Draft], ...] = (
     _stage("furniture names dates statements", _events, "events"),
     _stage("names statements figures events", _actors, "actors statements figures events"),
 )
+
+WORDS_VERSION = digest("grammar.search_words")
+"""The hash of what finds the words of a text for search, which is no stage: nothing in a reading hangs on it."""

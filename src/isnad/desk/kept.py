@@ -42,9 +42,10 @@ from isnad.model import (
     reread,
 )
 from isnad.reading import LANGUAGES
-from isnad.store import again, judged, moves, news, visits, write
+from isnad.store import again, judged, moves, news, reindex, visits, write
 from isnad.store import read as stored
 from isnad.store.engine import opened, writing
+from isnad.store.postings import Postings
 from isnad.store.received import Page
 from isnad.store.search import search
 
@@ -161,7 +162,7 @@ class Desk:
         """
         told: list[Added | Trouble | Visited] = []
         kept: dict[int, write.Kept] = {}
-        terms = write.Postings()
+        terms = self._postings()
         for made in group:
             while not isinstance(item := waiting.popleft(), Taken):
                 told.append(item)
@@ -229,6 +230,7 @@ class Desk:
         What that changes in stories comes last, and stays with the desk until it is told (``untold``). Ids of facts stay.
         What was told is kept, and the same call goes on with a run that was cut short.
         """
+        self.reindex()
         last = -1
         while True:
             with self._engine.connect() as connection:
@@ -268,7 +270,7 @@ class Desk:
                 continue
             made.append((before.reading, after))
             told.append(reread(before.reading, after.reading, ran))
-        terms, same = write.Postings(), {item.key for item in told if isinstance(item, Reread) and item.same}
+        terms, same = self._postings(), {item.key for item in told if isinstance(item, Reread) and item.same}
         with writing(self._engine) as connection:
             for old, new in made:
                 number = numbers[old.report.key]
@@ -278,6 +280,22 @@ class Desk:
                     again.put(connection, number, old, new, self._reader, self._language, terms)
             terms.write(connection)
         yield from told
+
+    def _postings(self) -> Postings:
+        return Postings(self._language.words_version)
+
+    def reindex(self) -> int:
+        """Find the words anew in the reports whose index older rules made; how many these were. ``reread`` does so first.
+
+        What is done is kept, and the same call goes on with a run that was cut short.
+        """
+        many = 0
+        while True:
+            with writing(self._engine) as connection:
+                block = reindex.old_block(connection, self._language)
+                if block is None:
+                    return many
+                many += reindex.index_again(connection, block, self._language)
 
     def judge(self, fact: str, verdict: Verdict, *, by: str, other: str = "", why: str = "") -> Judgement:
         """Keep what the person ``by`` decides on one fact, or on two: figures, statements, events, or two actors.
@@ -371,10 +389,7 @@ class Desk:
 
         Raises ``ValueError`` where ``stream`` holds no whole desk; what was told before is kept.
         """
-        for moved in moves.imported(stream):
+        for group in groups(moves.imported(stream), PER_WRITE):
             with writing(self._engine) as connection:
-                if isinstance(moved, moves.MovedRows):
-                    moves.take_rows(connection, moved)
-                    continue
-                moves.take(connection, moved, self._language)
-            yield moved.reading.report.key
+                moves.take_all(connection, group, self._language)
+            yield from (moved.reading.report.key for moved in group if isinstance(moved, moves.Moved))

@@ -58,6 +58,10 @@ class Language(Protocol[Draft]):
     def core(self, word: str) -> str:
         """What is left of a folded content word without its inflection; words of one root mostly share it."""
 
+    @property
+    def words_version(self) -> str:
+        """The hash of all that ``search_words`` is made of."""
+
     def search_words(self, text: str) -> tuple[Word, ...]:
         """The words of the whole of ``text`` with their places, as search compares them, in order."""
 

@@ -12,7 +12,8 @@ class Query:
     ``words`` in any spelling, or, with ``exact``, just as printed and side by side. ``actor`` is named in the report,
     ``outlet`` published it, on the days from ``since`` to ``until`` (ISO 8601, both included). ``act`` asks for a
     statement, ``unit``, ``fate``, ``least`` and ``most`` for a figure whose value may lie between the two (both
-    included); ``by`` is who said that statement or vouches for that figure.
+    included); ``by`` is who said that statement or vouches for that figure. All that is asked of a figure holds of one
+    figure, and so of a statement and an actor. At most ``limit`` are given, behind the first ``offset``.
     """
 
     words: str = ""
@@ -28,6 +29,7 @@ class Query:
     most: float | None = None
     by: str = ""
     limit: int = 20
+    offset: int = 0
 
     @property
     def asks_figure(self) -> bool:

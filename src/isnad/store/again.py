@@ -8,14 +8,14 @@ from sqlalchemy import Connection, delete, select, update
 
 from isnad.model import Language, Made, Reading, Report
 from isnad.store import schema
+from isnad.store.entries import fact_entries
 from isnad.store.packed import packed, unpacked
-from isnad.store.write import Postings, bare, insert, kept_of, postings, write_reading
+from isnad.store.places import Places, unpack_places
+from isnad.store.postings import Postings
+from isnad.store.write import FACTS, bare, day_of, insert, kept_of, write_reading
 
 GROUP = 100
 """Reports looked for at a time."""
-
-_MOST_TERMS = 500
-"""Terms named in one statement: databases take some thousand values at most."""
 
 
 def old_reports(connection: Connection, reader: str, after: int) -> dict[str, int]:
@@ -47,20 +47,27 @@ def put(
     terms: Postings,
 ) -> None:
     """Keep what was ``made`` in place of ``before``, with all that is looked up in it; its terms go into ``terms``."""
-    after = made.reading
-    words = language.search_words(after.report.text)
-    # The index is in the order of its terms: it is asked for those that stood there, never searched for a report.
-    old = sorted(postings(before, words, language))
-    for first in range(0, len(old), _MOST_TERMS):
-        posting = schema.postings.c
-        some = posting.term.in_(old[first : first + _MOST_TERMS])
-        connection.execute(delete(schema.postings).where(posting.report == number, some))
+    places = take_out(connection, number, terms)
     remember(connection, before.report.key, before)
-    for table in (schema.readings, schema.figures, schema.statements, schema.events, schema.names):
-        connection.execute(delete(table).where(table.c.report == number))
-    day = after.published.value[:10] if after.published.value else None
+    connection.execute(delete(schema.readings).where(schema.readings.c.report == number))
+    day = day_of(made.reading)
     connection.execute(update(schema.reports).where(schema.reports.c.number == number).values(day=day))
-    write_reading(connection, number, made, words, reader, language, terms)
+    write_reading(connection, number, made, places, reader, language, terms)
+
+
+def take_out(connection: Connection, number: int, terms: Postings) -> Places:
+    """Take out all that is looked up in report ``number``; the places of its words, which stay."""
+    words = connection.execute(select(schema.texts.c.words).where(schema.texts.c.report == number)).scalar_one()
+    outlet = connection.execute(select(schema.reports.c.outlet).where(schema.reports.c.number == number)).scalar_one()
+    places = unpack_places(words)
+    rows = [
+        connection.execute(select(table).where(table.c.report == number)).mappings().all()
+        for table in (schema.names, schema.figures, schema.statements)
+    ]
+    terms.remove(number, {*filter(None, places[2]), *fact_entries(outlet, *rows)})
+    for table in FACTS:
+        connection.execute(delete(table).where(table.c.report == number))
+    return places
 
 
 def remember(connection: Connection, key: str, before: Reading) -> None:

@@ -8,13 +8,16 @@ from sqlalchemy import Connection, Engine, inspect, select, text
 
 from isnad.model import Event
 from isnad.store.packed import unpacked
+from isnad.store.reindex import index_kept
 from isnad.store.schema import (
     METADATA,
+    blocks,
     changes,
     events,
     former,
     judged_facts,
     judgements,
+    lists,
     marks,
     pages,
     readings,
@@ -77,6 +80,16 @@ def _former(connection: Connection) -> None:
     former.create(connection, checkfirst=True)
 
 
+def _lists(connection: Connection) -> None:
+    for table in (lists, blocks):
+        table.create(connection, checkfirst=True)
+    index_kept(connection)
+    connection.execute(text("DROP TABLE IF EXISTS postings"))
+    # The lists answer what these were for, and a store that may choose between indexes at times takes the worse one.
+    for index in ("figures_unit", "figures_fate", "ix_statements_act"):
+        connection.execute(text(f"DROP INDEX IF EXISTS {index}"))
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _first,
     _heads,
@@ -86,6 +99,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _events,
     _passed,
     _former,
+    _lists,
 )
 """The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
 

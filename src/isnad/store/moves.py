@@ -1,7 +1,7 @@
 """A whole desk as a file, and back: gzipped JSON Lines, one report a line, with its pages and its reading."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from gzip import GzipFile
 from typing import Any, BinaryIO
 from zlib import decompress, error
@@ -14,9 +14,10 @@ from isnad.store import schema
 from isnad.store.again import remember
 from isnad.store.judged import facts, judge, judgements, keep
 from isnad.store.packed import unpacked
+from isnad.store.postings import Postings
 from isnad.store.read import readings
 from isnad.store.received import Page
-from isnad.store.write import Kept, Postings, insert, write
+from isnad.store.write import Kept, insert, write
 
 FORMAT = "isnad/desk/1"
 WHOLE = (schema.visits, schema.changes)
@@ -131,19 +132,26 @@ def imported(stream: BinaryIO) -> Iterator[Moved | MovedRows]:
         raise ValueError(f"it is no whole desk that isnad exported ({wrong})") from wrong
 
 
-def take(connection: Connection, moved: Moved, language: Language[Any]) -> bool:
-    """Write one imported report; whether any of its pages was new."""
+def take_all(connection: Connection, group: Sequence[Moved | MovedRows], language: Language[Any]) -> None:
+    """Write imported reports and rows in the transaction of ``connection``; rows that stand at reports come behind them."""
+    terms = Postings(language.words_version)
+    for moved in group:
+        if isinstance(moved, MovedRows):
+            take_rows(connection, moved)
+        else:
+            take(connection, moved, language, terms)
+    terms.write(connection)
+
+
+def take(connection: Connection, moved: Moved, language: Language[Any], terms: Postings) -> None:
+    """Write one imported report; its terms go into ``terms``."""
     words = language.search_words(moved.reading.report.text)
-    new, terms = False, Postings()
     for page in moved.pages:
         received = Page(b64decode(page.body), page.source, page.media_type, page.added, page.head)
         kept = Kept(received, Made(moved.reading, moved.passed), words, moved.reader)
         written = write(connection, kept, language, terms)
-        new |= written.status != "known"
         if moved.former and written.status == "added":
             remember(connection, written.key, unpacked(moved.former, Reading))
-    terms.write(connection)
-    return new
 
 
 def take_rows(connection: Connection, moved: MovedRows) -> None:

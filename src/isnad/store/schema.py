@@ -127,15 +127,30 @@ former = Table(
 )
 """Readings as they were before they were made anew, as in ``readings``, until what that changes in stories is found."""
 
-postings = Table(
-    "postings",
+lists = Table(
+    "lists",
     METADATA,
+    Column("block", _Big, primary_key=True, autoincrement=False),
     Column("term", _Big, primary_key=True, autoincrement=False),
-    Column("report", _Big, ForeignKey("reports.number"), primary_key=True, autoincrement=False),
-    Column("times", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("forms", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
 )
-"""How often each term stands in each report; a term is the hash of a word (``isnad.store.terms``)."""
+"""The posting lists (``isnad.store.lists``): in which reports of a block each term stands; a term is the hash of a word
+(``isnad.store.terms``). The lists of a block lie side by side, so that adding reports touches few pages."""
+
+blocks = Table(
+    "blocks",
+    METADATA,
+    Column("block", _Big, primary_key=True, autoincrement=False),
+    Column("many", _Big, nullable=False),
+    Column("words", _Big, nullable=False),
+    Column("version", String(16), nullable=False),
+    Column("sizes", LargeBinary, nullable=False),
+    Column("days", LargeBinary, nullable=False),
+)
+"""The reports of each block: how many, of how many words together, of how many words and of which day each, and the hash of
+what made their index (empty where several did)."""
 
 figures = Table(
     "figures",
@@ -149,8 +164,6 @@ figures = Table(
     Column("unit", String),
     Column("fate", String),
     Column("said_by", Text, nullable=False),
-    Index("figures_unit", "unit", "low"),
-    Index("figures_fate", "fate", "low"),
 )
 """The figures of all readings; ``said_by`` holds the folded names of the chain that vouches for each."""
 
@@ -161,7 +174,7 @@ statements = Table(
     Column("report", _Big, ForeignKey("reports.number"), nullable=False, index=True),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
-    Column("act", String, nullable=False, index=True),
+    Column("act", String, nullable=False),
     Column("said_by", Text, nullable=False),
 )
 """The statements of all readings; ``said_by`` holds the folded names of the speaker."""

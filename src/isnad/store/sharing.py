@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from heapq import nlargest
 
-from sqlalchemy import Connection, Float, case, cast, func, select
+from sqlalchemy import Connection, select
 
 from isnad.store import schema
+from isnad.store.candidates import posting_lists
+from isnad.store.lists import BLOCK
 from isnad.store.terms import term
 
 MOST = 1_000
@@ -25,23 +28,19 @@ class Sharing:
 
 def sharing(connection: Connection, weights: Mapping[str, float], least: float) -> list[Sharing]:
     """The reports whose words among the stems of ``weights`` come to ``least`` or more, those with the most first."""
-    posting, reports = schema.postings.c, schema.reports.c
-    terms = {term(stem): weight for stem, weight in weights.items()}
-    if not terms:
-        return []
-    weight = case({number: round(value * _SCALE) for number, value in terms.items()}, value=posting.term, else_=0)
-    total = cast(func.sum(weight), Float).label("total")
-    best = (
-        select(posting.report, total)
-        .where(posting.term.in_(list(terms)))
-        .group_by(posting.report)
-        .having(func.sum(weight) >= round(least * _SCALE))
-        .subquery()
-    )
-    rows = (
-        select(reports.key, reports.day, best.c.total)
-        .join(best, best.c.report == reports.number)
-        .order_by(best.c.total.desc(), reports.key)
-        .limit(MOST)
-    )
-    return [Sharing(row.key, row.day, row.total / _SCALE) for row in connection.execute(rows)]
+    # Whole numbers come to the same sum in whatever order they are added.
+    terms = {term(stem): round(weight * _SCALE) for stem, weight in weights.items()}
+    found = []
+    for block, here in posting_lists(connection, terms).items():
+        totals = [0] * BLOCK
+        for number, made in here.items():
+            weight = terms[number]
+            for place in made.places:
+                totals[place] += weight
+        first, limit = block * BLOCK, round(least * _SCALE)
+        found += [(total, first + place) for place, total in enumerate(totals) if total and total >= limit]
+    best = {number: total for total, number in nlargest(MOST, found)}
+    table = schema.reports.c
+    rows = connection.execute(select(table.number, table.key, table.day).where(table.number.in_(best)))
+    several = [Sharing(row.key, row.day, best[row.number] / _SCALE) for row in rows]
+    return sorted(several, key=lambda item: (-item.share, item.key))

@@ -4,15 +4,16 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Literal
 
-Field = Literal["word", "name"]
-"""Words of the text, and words of the names of actors."""
+Field = Literal["word", "name", "by", "unit", "fate", "act", "outlet"]
+"""What a word is in a report: one of its text, of the name of an actor, of who says or vouches for something, or a whole
+unit, fate, act or outlet."""
 
 
 @lru_cache(maxsize=16_384)
 def term(word: str, field: Field = "word") -> int:
     """The number of ``word`` in the index of ``field``: 63 bits of its hash, so that no table of words must be shared.
 
-    Two of a million words share a number once in ten million desks; what is found is looked up in the text anyway.
+    Two of a million words share a number once in ten million desks.
 
     >>> term("وزار") == term("وزار"), term("وزار") == term("وزار", "name")
     (True, False)

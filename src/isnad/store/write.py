@@ -1,6 +1,5 @@
 """Reports into a desk: each page once, whatever else writes at the same time."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -11,13 +10,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from isnad.model import Event, Language, Link, Made, Reading, Word
 from isnad.store import schema
+from isnad.store.entries import fact_entries, word_entries
 from isnad.store.packed import LEVEL, packed
-from isnad.store.places import pack_places
+from isnad.store.places import Places, pack_places, places_of
+from isnad.store.postings import Postings
 from isnad.store.received import Page
-from isnad.store.terms import term
 
-TITLE = 3
-"""How often a word of the title counts as standing in the text once more."""
+FACTS = (schema.figures, schema.statements, schema.events, schema.names)
+"""The tables of what is looked up in a report."""
 
 Status = Literal["added", "known", "same text", "unchanged"]
 
@@ -47,28 +47,6 @@ def known(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     return {row.id: row.key for row in rows}
 
 
-class Postings:
-    """The terms of the reports of one transaction, which are written together.
-
-    Terms lie all over the index: in order, and many at once, each stretch of it is touched once and not for every report.
-    """
-
-    def __init__(self) -> None:
-        """None yet."""
-        self._rows: list[tuple[int, int, int]] = []
-
-    def add(self, number: int, found: Counter[int]) -> None:
-        """Take the terms of report ``number``."""
-        self._rows += [(term_of, number, times) for term_of, times in found.items()]
-
-    def write(self, connection: Connection) -> None:
-        """Write them in the transaction of ``connection``."""
-        if self._rows:
-            mark = "?" if connection.dialect.name == "sqlite" else "%s"
-            told = f"INSERT INTO postings (term, report, times) VALUES ({mark}, {mark}, {mark}) ON CONFLICT DO NOTHING"  # noqa: S608 # no text from outside
-            connection.exec_driver_sql(told, sorted(self._rows))
-
-
 def write(connection: Connection, kept: Kept, language: Language[Any], terms: Postings) -> Written:
     """Write one report in the transaction of ``connection``; a page that is kept already changes nothing.
 
@@ -93,10 +71,10 @@ def write(connection: Connection, kept: Kept, language: Language[Any], terms: Po
     if not new:
         return Written(key, "same text")
     reading = replace(kept.made.reading, report=replace(kept.made.reading.report, key=key))
-    connection.execute(
-        schema.texts.insert().values(report=number, body=packed(reading.report), words=pack_places(kept.words))
-    )
-    write_reading(connection, number, replace(kept.made, reading=reading), kept.words, kept.reader, language, terms)
+    places = places_of(kept.words)
+    row = {"report": number, "body": packed(reading.report), "words": pack_places(places)}
+    connection.execute(schema.texts.insert().values(row))
+    write_reading(connection, number, replace(kept.made, reading=reading), places, kept.reader, language, terms)
     return Written(key, "added")
 
 
@@ -104,36 +82,46 @@ def write_reading(
     connection: Connection,
     number: int,
     made: Made,
-    words: Sequence[Word],
+    places: Places,
     reader: str,
     language: Language[Any],
     terms: Postings,
 ) -> None:
     """Write the reading of report ``number``, which has none, with all that is looked up in it."""
-    reading = made.reading
     connection.execute(schema.readings.insert().values(report=number, reader=reader, **kept_of(made)))
-    terms.add(number, postings(reading, words, language))
-    _all(connection, schema.figures, _figures(number, reading, language))
-    _all(connection, schema.statements, _statements(number, reading, language))
-    _all(connection, schema.events, event_rows(number, reading.events))
-    _all(connection, schema.names, _names(number, reading, language))
+    write_facts(connection, number, made.reading, places, language, terms)
 
 
-def postings(reading: Reading, words: Sequence[Word], language: Language[Any]) -> Counter[int]:
-    """The terms of a report: its words, those of its title more than once, and the words of its actors' names."""
-    title = set((reading.report.title or reading.report.text.partition("\n")[0]).split())
-    times: Counter[int] = Counter()
-    for word in words:
-        if word.stem:
-            times[term(word.stem)] += 1
-    for word in words:
-        if word.stem and word.printed in title:
-            times[term(word.stem)] += TITLE
-            title.discard(word.printed)
-    for actor in reading.actors:
-        for name in said(actor.names, language).split():
-            times[term(name, "name")] = 1
-    return times
+def write_facts(
+    connection: Connection,
+    number: int,
+    reading: Reading,
+    places: Places,
+    language: Language[Any],
+    terms: Postings,
+) -> None:
+    """Write all that is looked up in report ``number``, of which nothing is kept."""
+    report = reading.report
+    figures = _figures(number, reading, language)
+    statements = _statements(number, reading, language)
+    names = _names(number, reading, language)
+    events = event_rows(number, reading.events)
+    for table, rows in zip(FACTS, (figures, statements, events, names), strict=True):
+        _all(connection, table, rows)
+    entries = word_entries(report.text, report.title, places)
+    entries |= fact_entries(report.outlet, names, figures, statements)
+    terms.add(number, size_of(places), day_of(reading), entries)
+
+
+def size_of(places: Places) -> int:
+    """Of how many words with a stem a text is."""
+    return sum(map(bool, places[2]))
+
+
+def day_of(reading: Reading) -> str | None:
+    """The day on which a report was published, as far as it is known."""
+    published = reading.published.value
+    return published[:10] if published else None
 
 
 def said(names: Iterable[str | None], language: Language[Any]) -> str:
@@ -220,13 +208,12 @@ def bare(reading: Reading) -> Reading:
 def _report(connection: Connection, kept: Kept) -> tuple[int, str, bool]:
     """The number and key of the report with this text, and whether it was made now."""
     report = kept.made.reading.report
-    published = kept.made.reading.published.value
     row = {
         "text_id": report.text_id,
         "url": report.url,
         "outlet": report.outlet,
         "title": report.title,
-        "day": published[:10] if published else None,
+        "day": day_of(kept.made.reading),
         "size": sum(bool(word.stem) for word in kept.words),
         "added": kept.page.added,
     }
