@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from isnad.desk import Desk
+from isnad.desk import Desk, Query
 from isnad.faces.cli import main
 from isnad.faces.ends import USAGE
 from isnad.model import Dossier, Figure
@@ -142,6 +142,35 @@ def test_one_bearer_of_a_name_is_another(stores: Stores) -> None:
         desk.judge(apart, "different", by="نور", other=before.id if before.id != apart else one)
         parted = [item for item in desk.names() if item.kind == "person"]
         assert sorted(len(item.reports) for item in parted) == [1, 5]
+
+
+def test_search_says_what_is_judged(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    """Beside the snippets that show it, as far as it holds."""
+    wrong = figure(desk, "b", 19).id
+    desk.judge(wrong, "wrong", by="نور", why="عدد المصابين")
+    desk.judge(figure(desk, "c", 40).id, "right", by="نور")
+    desk.judge(figure(desk, "c", 40).id, "withdrawn", by="نور")
+    asked = Query(fate="killed", least=10)
+    told = {item.key: [(one.verdict, one.fact) for one in item.judged] for item in desk.search(asked)}
+    assert told == {"a": [], "b": [("wrong", wrong)], "c": []}
+    address = desk._engine.url.render_as_string(hide_password=False).replace("+psycopg", "")  # its address
+    assert main(["search", "--desk", address, "--fate", "killed"]) == 0
+    shown = capsys.readouterr().out.translate(dict.fromkeys(range(0x2066, 0x206A)))
+    assert "«19 شخصا» judged wrong by نور" in shown
+
+
+def test_a_report_under_another_key(desk: Desk, stores: Stores) -> None:
+    """Judgements that are moved find their facts where their report is, whatever its key is there."""
+    desk.judge(figure(desk, "b", 19).id, "wrong", by="نور")
+    moved = BytesIO()
+    list(desk.export(moved))
+    moved.seek(0)
+    with Desk(stores.new()) as other:
+        list(other.add("-", stdin=table(({"id": "b", "text": "قتل 19 شخصا في نهران."},))))
+        list(other.load(moved))
+        (made,) = other.judgements()
+        assert [(fact.report, fact.read) for fact in made.about] == [("b#2", True)]
+        assert [item.key for item in other.search(Query(fate="killed", least=19)) if item.judged] == ["b#2"]
 
 
 def test_what_does_not_fit_is_refused(desk: Desk) -> None:

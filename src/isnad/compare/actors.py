@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, combinations, product
+from itertools import combinations, product
 from typing import Any
 
 from isnad.compare.bearers import MANY, Bearer, Namesakes, bearers
@@ -133,24 +133,26 @@ def _doubts(
 def _part(known: Sequence[Namesakes], groups: Sequence[Sequence[int]], decisions: Decisions) -> None:
     """Note for each name from which others people keep it apart."""
     judged = [
-        (known[index], number)
+        (known[index], touched, number)
         for number, group in enumerate(groups)
         for index in group
-        if any(map(decisions.touches, known[index].ids))
+        if (touched := _touched(known[index], decisions))
     ]
-    for (one, here), (other, there) in combinations(judged, 2):
-        if here != there and (why := _why(one, other, decisions, decisions.apart)):
+    for (one, ours, here), (other, theirs, there) in combinations(judged, 2):
+        if here != there and (why := _first(ours, theirs, decisions.apart)):
             one.parted[other.name] = other.parted[one.name] = why
             one.doubts.pop(other.name, None)
             other.doubts.pop(one.name, None)
 
 
-def _why(
-    one: Namesakes, other: Namesakes, decisions: Decisions, judged: Callable[[str, str], str | None]
-) -> str | None:
+def _touched(same: Namesakes, decisions: Decisions) -> list[str]:
+    """Those of the bearers whom people joined or parted."""
+    return [member.id for member in same.members if decisions.touches(member.id)]
+
+
+def _first(ours: Sequence[str], theirs: Sequence[str], judged: Callable[[str, str], str | None]) -> str | None:
     """What people judged of two names, by the first of their bearers of whom they judged it."""
-    sides = [[name for name in same.ids if decisions.touches(name)] for same in (one, other)]
-    return next((why for a, b in product(*sides) if (why := judged(a, b))), None)
+    return next((why for a, b in product(ours, theirs) if (why := judged(a, b))), None)
 
 
 def _settled(groups: Sequence[Sequence[Namesakes]], language: Language[Any], decisions: Decisions) -> list[Joined]:
@@ -159,7 +161,7 @@ def _settled(groups: Sequence[Sequence[Namesakes]], language: Language[Any], dec
     for number, group in enumerate(groups):
         if number in short_names.full:
             continue
-        judged = any(map(decisions.touches, chain.from_iterable(same.ids for same in group)))
+        judged = any(_touched(same, decisions) for same in group)
         if group[0].kind == "person" and not judged and all(short_names.is_short(same.name) for same in group):
             left = [rest for same in group if (rest := short_names.settle(same)) is not None]
         else:
@@ -176,11 +178,12 @@ def _joined(
     members = [member for same in parts for member in same.members]
     names = {same.name for same in parts} | {bearer.name for bearer, _ in short}
     main = Joined(tuple(members), (), {}).name
-    judged = [same for same in parts if any(map(decisions.touches, same.ids))]
-    told = [same for same in parts if same not in judged or language.same_name(main, same.name) >= SURE]
+    judged = [(same, touched) for same in parts if (touched := _touched(same, decisions))]
+    bound = {id(same) for same, _ in judged}
+    told = [same for same in parts if id(same) not in bound or language.same_name(main, same.name) >= SURE]
     reasons = dict.fromkeys(why for same in told for why in language.why_same(main, same.name))
     reasons |= dict.fromkeys(why for _, why in short)
-    reasons |= dict.fromkeys(why for a, b in combinations(judged, 2) if (why := _why(a, b, decisions, decisions.same)))
+    reasons |= dict.fromkeys(why for (_, a), (_, b) in combinations(judged, 2) if (why := _first(a, b, decisions.same)))
     alone = len(parts) == 1
     doubts = {name: why for same in parts for name, why in same.doubts.items() if alone or name not in names}
     parted = {name: why for same in parts for name, why in same.parted.items()}

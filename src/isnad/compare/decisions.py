@@ -41,6 +41,7 @@ class Decisions:
                 self._join(judgement)
             elif judgement.verdict == "different":
                 self._part(judgement)
+        self._tops = {fact: self._top(fact) for fact in {*self._same, *self._root, *self._apart}}
 
     def _newest(self, ordered: Sequence[Judgement]) -> list[Judgement]:
         """On each fact and pair the judgement that holds, the newest first; of the others is noted why they do not."""
@@ -61,6 +62,7 @@ class Decisions:
 
     def _top(self, fact: str) -> str:
         while (above := self._root.get(fact, fact)) != fact:
+            self._root[fact] = self._root.get(above, above)
             fact = above
         return fact
 
@@ -135,7 +137,7 @@ class Decisions:
 
     def touches(self, fact: str) -> bool:
         """Whether it is joined or kept apart."""
-        return bool(self._touched((fact,)))
+        return fact in self._tops
 
     def clusters(
         self, items: Sequence[Sequence[str]], likeness: Mapping[Pair, float], least: float, nearest: float = 0.0
@@ -158,11 +160,8 @@ class Decisions:
 
     def _touched(self, facts: Iterable[str]) -> frozenset[str]:
         """The groups of these facts, where people joined them or keep them apart."""
-        if not (self._same or self._apart):
-            return frozenset()
-        return frozenset(
-            top for fact in facts if (top := self._top(fact)) != fact or fact in self._same or self._apart.get(fact)
-        )
+        tops = self._tops
+        return frozenset(tops[fact] for fact in facts if fact in tops) if tops else frozenset()
 
     def _places(self, items: Sequence[frozenset[str]]) -> tuple[list[int], list[Pair]]:
         """For each item its place, one for all that share a group, and the pairs of places that are kept apart."""

@@ -1,11 +1,12 @@
 """What people decide on facts of a desk: whether they may, and what they decided."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from isnad.compare.decisions import judged
-from isnad.model import ON_ONE, ON_TWO, Fact, Judged, Judgement
+from isnad.model import ON_ONE, ON_TWO, Fact, Found, Judged, Judgement
 from isnad.store import judged as stored
 
 
@@ -34,6 +35,24 @@ def judgements(connection: Connection, facts: Sequence[str] | None = None) -> li
     asked = {name for item in made for name in item.facts} if facts is None else set(facts)
     about = stored.facts(connection, {name for item in made if asked & item.facts for name in item.facts})
     return [item for item in judged(made, about) if asked & {item.fact, item.other}]
+
+
+def beside(connection: Connection, found: Sequence[Found]) -> list[Found]:
+    """Reports that were found, each with the judgements that hold on the facts that its snippets show."""
+    places = stored.facts_in(connection, [item.key for item in found])
+    if not places:
+        return list(found)
+    made = judged(
+        stored.judgements_on_one(connection, [fact.id for fact in places]), {fact.id: fact for fact in places}
+    )
+    held = [item for item in made if item.holds]
+    return [replace(item, judged=tuple(one for one in held if _shows(item, one.about[0]))) for item in found]
+
+
+def _shows(found: Found, fact: Fact) -> bool:
+    return fact.report == found.key and any(
+        snippet.span.start <= fact.start < snippet.span.end for snippet in found.snippets
+    )
 
 
 def _check_taken_back(connection: Connection, made: Judgement) -> None:

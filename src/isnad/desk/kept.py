@@ -216,9 +216,13 @@ class Desk:
             return news.keys_after(connection, -1)
 
     def search(self, query: Query | str) -> list[Found]:
-        """The reports that answer ``query``, the best first; a string asks for its words in any spelling."""
+        """The reports that answer ``query``, the best first; a string asks for its words in any spelling.
+
+        What people decided on the facts that are shown comes with them.
+        """
         with self._engine.connect() as connection:
-            return search(connection, Query(query) if isinstance(query, str) else query, self._language)
+            found = search(connection, Query(query) if isinstance(query, str) else query, self._language)
+            return judging.beside(connection, found)
 
     def dossier(self, keys: Sequence[str] | None = None) -> Dossier:
         """All that the reports of ``keys``, or all reports, say, side by side, as far as what people decided leaves it."""

@@ -199,7 +199,7 @@ def reread(address: str, traceback: bool) -> None:
             if not item.same:
                 other += 1
                 click.echo(told_again(item))
-        lost = [item for item in desk.judgements() if item.holds and not all(fact.read for fact in item.about)]
+        lost = [item for item in desk.judgements() if item.holds and not item.is_read]
         if lost:
             click.echo(judgements_text(lost, heading="lost"))
         desk.told(told)

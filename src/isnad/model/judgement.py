@@ -62,3 +62,8 @@ class Judged:
     holds: bool
     note: str
     about: tuple[Fact, ...]
+
+    @property
+    def is_read(self) -> bool:
+        """Whether all that it is about is read today."""
+        return {fact.id for fact in self.about if fact.read} == {self.fact, self.other} - {""}

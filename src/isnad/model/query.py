@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from isnad.model.judgement import Judged
 from isnad.model.values import Act, Span
 
 
@@ -53,7 +54,10 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One report that answers a query, with how well its words do (higher is better), and where."""
+    """One report that answers a query, with how well its words do (higher is better), and where.
+
+    ``judged`` are the judgements that hold on single facts within the snippets: one that is wrong is found, and says so.
+    """
 
     key: str
     title: str | None
@@ -61,3 +65,4 @@ class Found:
     day: str | None
     score: float
     snippets: tuple[Snippet, ...] = field(default=())
+    judged: tuple[Judged, ...] = ()

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from isnad.model import Found, Snippet
 from isnad.render.bidi import OPENING, PDI, direction, isolate, isolate_runs
+from isnad.render.outline_judged import mark as beside
 from isnad.render.text import safe
 
 _SEPARATOR = " · "
@@ -29,6 +30,9 @@ def found_text(found: Found, *, colour: bool = False) -> str:
     for snippet in found.snippets:
         made.append("\n  ")
         _snippet(made, snippet)
+    for item in found.judged:
+        told = f"«{item.about[0].text}» {beside(item, item.fact, 'en')}"
+        made.append("\n  " + isolate_runs(safe(told), "ltr"), "bold red" if item.verdict == "wrong" else "dim")
     if not colour:
         return made.plain
     out = StringIO()

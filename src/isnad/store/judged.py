@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -21,18 +22,38 @@ def judge(connection: Connection, judgement: Judgement) -> bool:
 
 def keep(connection: Connection, facts: Iterable[Fact]) -> None:
     """Keep what judged facts are, for the day on which they are read otherwise."""
+    known = {fact.id: fact for fact in facts}
+    there = _read(connection, sorted(known))
     columns = schema.judged_facts.c.keys()
-    for fact in facts:
-        insert(connection, schema.judged_facts, {name: getattr(fact, name) for name in columns})
+    for fact in known.values():
+        row = {name: getattr(fact, name) for name in columns}
+        # The report may have come under another key: on this desk somebody else's was taken.
+        insert(connection, schema.judged_facts, row | {"report": there.get(fact.id, fact.report)})
 
 
 def judgements(connection: Connection) -> list[Judgement]:
     """All judgements, the oldest first."""
-    names = Judgement.__slots__
-    rows = connection.execute(select(schema.judgements))
-    found = [Judgement(**{name: getattr(row, name) for name in names}) for row in rows]
+    return _ordered(connection.execute(select(schema.judgements)))
+
+
+def judgements_on_one(connection: Connection, names: Sequence[str]) -> list[Judgement]:
+    """The judgements on one fact alone, of these facts, the oldest first."""
+    table = schema.judgements
+    rows = select(table).where(table.c.other == "")
+    return _ordered(row for some in _parts(names) for row in connection.execute(rows.where(table.c.fact.in_(some))))
+
+
+def _ordered(rows: Iterable[Any]) -> list[Judgement]:
+    found = [Judgement(**{name: getattr(row, name) for name in Judgement.__slots__}) for row in rows]
     # The stores order letters and signs each in its own way.
     return sorted(found, key=lambda item: (item.at, item.id))
+
+
+def facts_in(connection: Connection, keys: Sequence[str]) -> list[Fact]:
+    """The facts of the reports of ``keys`` that were judged, as they were."""
+    table = schema.judged_facts
+    rows = (row for some in _parts(keys) for row in connection.execute(select(table).where(table.c.report.in_(some))))
+    return [Fact(**row._mapping) for row in rows]  # noqa: SLF001 # the public name of a row's mapping
 
 
 def facts(connection: Connection, names: Iterable[str]) -> dict[str, Fact]:
