@@ -10,11 +10,9 @@ from typing import BinaryIO, Self, cast
 
 from sqlalchemy import Connection
 
-from isnad.again import read_again
 from isnad.compare.changes import changes
 from isnad.compare.joinings import joinings
-from isnad.compare.reread_changes import reread_changes
-from isnad.desk import judging
+from isnad.desk import judging, rereading
 from isnad.desk.around import Around
 from isnad.desk.batch import groups, made_or_trouble, read_in_processes
 from isnad.desk.verbs import DEFAULT, dossier, names
@@ -39,10 +37,9 @@ from isnad.model import (
     Reread,
     Trouble,
     Verdict,
-    reread,
 )
 from isnad.reading import LANGUAGES
-from isnad.store import again, judged, moves, news, reindex, visits, write
+from isnad.store import judged, moves, news, reindex, visits, write
 from isnad.store import read as stored
 from isnad.store.engine import opened, writing
 from isnad.store.postings import Postings
@@ -235,55 +232,7 @@ class Desk:
         What was told is kept, and the same call goes on with a run that was cut short.
         """
         self.reindex()
-        last = -1
-        while True:
-            with self._engine.connect() as connection:
-                old = again.old_reports(connection, self._reader, last)
-                found = stored.made(connection, list(old))
-            if not old:
-                break
-            last = max(old.values())
-            yield from self._reread(found, old)
-        with self._engine.connect() as connection:
-            otherwise = again.former_keys(connection)
-            stories = list(Around(connection, self._language).stories(otherwise, far=False)) if otherwise else []
-        for keys in stories:
-            yield from self._retold(keys)
-
-    def _retold(self, keys: Sequence[str]) -> Iterator[Change]:
-        """What reading again changes in the stories of the reports of ``keys``."""
-        decided = self.decided()
-        with self._engine.connect() as connection:
-            old, new = again.former(connection, keys), list(stored.readings(connection, keys))
-        before = [old.get(reading.report.key, reading) for reading in new]
-        found = reread_changes(dossier(before, decided), dossier(new, decided), self._reader)
-        with writing(self._engine) as connection:
-            news.record(connection, found)
-            again.forget(connection, list(old))
-        yield from found
-
-    def _reread(self, found: Sequence[Made], numbers: dict[str, int]) -> Iterator[Reread | Trouble]:
-        told: list[Reread | Trouble] = []
-        made: list[tuple[Reading, Made]] = []
-        for before in found:
-            try:
-                after, ran = read_again(before)
-            except Exception as error:  # noqa: BLE001 — a fault in a rule costs its report, and never the run
-                key, name = before.reading.report.key, type(error).__name__
-                told.append(Trouble(key, f"{key}: isnad failed on it ({name}: {error}); please tell its makers"))
-                continue
-            made.append((before.reading, after))
-            told.append(reread(before.reading, after.reading, ran))
-        terms, same = self._postings(), {item.key for item in told if isinstance(item, Reread) and item.same}
-        with writing(self._engine) as connection:
-            for old, new in made:
-                number = numbers[old.report.key]
-                if old.report.key in same:
-                    again.renew(connection, number, new, self._reader)
-                else:
-                    again.put(connection, number, old, new, self._reader, self._language, terms)
-            terms.write(connection)
-        yield from told
+        yield from rereading.Rereading(self._engine, self._language, self._reader).run()
 
     def _postings(self) -> Postings:
         return Postings(self._language.words_version)

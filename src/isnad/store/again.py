@@ -77,8 +77,8 @@ def remember(connection: Connection, key: str, before: Reading) -> None:
 
 
 def former_keys(connection: Connection) -> list[str]:
-    """The keys of the reports that are read otherwise than before and whose stories were not compared since."""
-    rows = select(schema.reports.c.key).join(schema.former).order_by(schema.reports.c.number)
+    """The keys of the next reports that are read otherwise than before and whose stories were not compared since."""
+    rows = select(schema.reports.c.key).join(schema.former).order_by(schema.reports.c.number).limit(GROUP)
     return list(connection.execute(rows).scalars())
 
 
