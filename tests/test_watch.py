@@ -5,18 +5,21 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import pytest
 
 from isnad.desk import Desk
 from isnad.faces.cli import main
-from isnad.faces.ends import STOPPED, USAGE
+from isnad.faces.ends import BAD_INPUT, STOPPED, USAGE
+from isnad.faces.webhook import SECRET, SIGNATURE, TRIES, Webhook, signature
+from isnad.model import Change
 from stores import Stores
 from web_server import Answer, Site, page
 
@@ -38,6 +41,11 @@ def _dead(number: int) -> str:
     return f"قالت وزارة الصحة في درسلان إن {number} شخصا قتلوا في انهيار سد ميرال قرب قرية نورة."
 
 
+@pytest.fixture(autouse=True)
+def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("isnad.faces.webhook.PAUSE", 0.0)
+
+
 @pytest.fixture
 def feeds(site: Site, tmp_path: Path) -> Path:
     """A list with one feed."""
@@ -55,6 +63,8 @@ def hook() -> Iterator[tuple[str, list[Any]]]:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             refused = bool(taken) and taken[0] is None
+            secret = os.environ.get(SECRET)
+            assert not secret or self.headers[SIGNATURE] == signature(body, secret)
             if not refused:
                 taken.append(json.loads(body))
             self.send_response(500 if refused else 204)
@@ -70,6 +80,12 @@ def hook() -> Iterator[tuple[str, list[Any]]]:
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+def _two(folder: Path, *urls: str) -> Path:
+    made = folder / "feeds.toml"
+    made.write_text("".join(f'[[feeds]]\nurl = "{url}"\n' for url in urls), encoding="utf-8")
+    return made
 
 
 def _watch(address: str, feeds: Path, *more: str) -> int:
@@ -90,7 +106,7 @@ def test_changes_are_told_once(
     out, err = capsys.readouterr()
     assert "new figure" in out or "conflict" in out
     assert "19" in out
-    assert "sent again next time" in err
+    assert "changes are sent again in 60 s or later" in err
     taken.clear()
     assert _watch(address, feeds, "--webhook", url) == 0
     assert capsys.readouterr().out == ""
@@ -149,3 +165,123 @@ def test_it_goes_on_until_it_is_stopped(tmp_path: Path) -> None:
         os.kill(run.pid, signal.SIGTERM)
         assert run.wait(20) == STOPPED
         assert "stopped" in run.stderr.read().decode()
+
+
+def test_a_slow_host_holds_up_no_other(site: Site, tmp_path: Path) -> None:
+    """It answers only when the feed of the other host, which stands behind it, was asked for, and kept."""
+    address = str(tmp_path / "desk.db")
+    Desk(address).close()
+    kept = Event()
+
+    def slow(_: dict[str, str]) -> Answer:
+        for _try in range(200):
+            with Desk(address) as desk:
+                if len(desk):
+                    kept.set()
+                    break
+            time.sleep(0.05)
+        return _rss(_item(1, _dead(12)))
+
+    site.paths = {"/slow": slow, "/rss": _rss(_item(2, _dead(19)))}
+    path = _two(tmp_path, site.url("/slow"), site.url("/rss", "minbar.example"))
+    assert _watch(address, path) == 0
+    assert kept.is_set()
+    with Desk(address) as desk:
+        assert len(desk) == 2
+
+
+def test_feeds_of_one_host_come_one_after_the_other(site: Site, tmp_path: Path) -> None:
+    """Never two requests at once to one host, and its robots.txt once."""
+    here, most = [0], [0]
+
+    def answer(_: dict[str, str]) -> Answer:
+        here[0] += 1
+        most[0] = max(most[0], here[0])
+        time.sleep(0.05)
+        here[0] -= 1
+        return _rss(_item(1, _dead(12)))
+
+    site.paths = {f"/{number}": answer for number in range(5)}
+    path = _two(tmp_path, *(site.url(f"/{number}") for number in range(5)))
+    assert _watch(str(tmp_path / "desk.db"), path) == 0
+    assert most == [1]
+    assert site.paths_asked() == [f"/{number}" for number in range(5)]
+    assert len(site.asked) == 6
+
+
+def test_feeds_that_moved_or_are_gone(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where it moved to is told, and only where it moved for good; what is gone is not asked again."""
+    address = str(tmp_path / "desk.db")
+    site.paths = {
+        "/old": Answer(b"", 308, {"Location": "/new"}),
+        "/now": Answer(b"", 302, {"Location": "/new"}),
+        "/new": _rss(_item(1, _dead(12))),
+        "/gone": Answer(b"", 410),
+    }
+    path = _two(tmp_path, site.url("/old"), site.url("/now"), site.url("/gone"))
+    assert _watch(address, path) == BAD_INPUT
+    err = capsys.readouterr().err
+    assert f"{site.url('/old')}: it has moved for good to {site.url('/new')}" in err
+    assert err.count("moved") == 1
+    assert f"{site.url('/gone')}: it is gone for good" in err
+    assert _watch(address, path) == BAD_INPUT
+    assert site.paths_asked().count("/gone") == 1
+    assert "it was gone for good (410)" in capsys.readouterr().err
+
+
+def test_a_revision_is_told_once(site: Site, feeds: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Another text under the address of an entry, also where a second feed holds it as well."""
+    address = str(tmp_path / "desk.db")
+    other = site.url("/other", "minbar.example")
+    feeds.write_text(feeds.read_text(encoding="utf-8") + f'[[feeds]]\nurl = "{other}"\n', encoding="utf-8")
+    more = " وأضافت أن فرق الإنقاذ تواصل البحث عن المفقودين في الوادي، وأن الطرق المؤدية إليه مغلقة."
+    for dead in (12, 12, 14, 14):
+        site.paths = {"/rss": _rss(_item(1, _dead(dead) + more)), "/other": _rss(_item(1, _dead(dead) + more))}
+        assert _watch(address, feeds) == 0
+    assert capsys.readouterr().out.count("revision") == 1
+
+
+def test_what_is_posted_is_signed(
+    site: Site, feeds: Path, hook: tuple[str, list[Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the secret of the environment; a receiver that computes the same knows the sender."""
+    address, (url, taken) = str(tmp_path / "desk.db"), hook
+    monkeypatch.setenv(SECRET, "سر")
+    for dead in (12, 19):
+        site.paths = {"/rss": _rss(_item(dead, _dead(dead)))}
+        assert _watch(address, feeds, "--webhook", url) == 0
+    assert taken[0]["sent"].startswith("20")
+    assert taken[0]["changes"]
+
+
+def test_a_webhook_is_tried_again_later_each_time() -> None:
+    """Where it is busy or not there; what it refuses is not sent again at once, and nothing is sent where nothing is new."""
+    waits: list[float] = []
+    hook = Webhook("http://127.0.0.1:9/hook?token=7", sleep=waits.append)
+    change = Change("1", "figure", "s", "سد", "b", "19", "a", "12", "why")
+    wrong, sent = hook.send([change])
+    assert (bool(wrong), sent, len(waits)) == (True, [], TRIES - 1)
+    assert hook.send([]) == (None, [])
+    assert "token" not in hook.shown
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[[feeds]]\nurl = 'https://a.example/'\n\n[[feeds]]\nurl = 7\n", "line 4"),
+        ("[[feeds]]\nurl = 'file:///rss'\n", "line 1: file:///rss: only http and https"),
+        (
+            "[[feeds]]\nurl = 'https://a.example/'\n[[feeds]]\nurl = 'https://a.example/'\n",
+            "line 3: https://a.example/: it is listed twice",
+        ),
+        ("every = 900\n[[feeds]\n", "line 2"),
+    ],
+)
+def test_the_place_of_a_mistake_is_told(
+    text: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With its line."""
+    path = tmp_path / "feeds.toml"
+    path.write_text(text, encoding="utf-8")
+    assert _watch(str(tmp_path / "desk.db"), path) == USAGE
+    assert says in capsys.readouterr().err

@@ -4,6 +4,7 @@ import gzip
 import socket
 import time
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -258,3 +259,25 @@ def test_a_host_that_is_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     with pytest.raises(FailedError, match="not known"):
         _fetcher()[0].fetch("https://none.example/")
+
+
+def test_a_list_over_several_hosts(site: Site, tmp_path: Path) -> None:
+    """A slow host at its head is waited for, while the others are asked; what is told stands in the order of the list."""
+    asked = Event()
+
+    def slow(_: dict[str, str]) -> Answer:
+        assert asked.wait(20)
+        return Answer(page(1))
+
+    def quick(_: dict[str, str]) -> Answer:
+        asked.set()
+        return Answer(page(2))
+
+    site.paths = {"/1": slow, "/2": quick, "/3": Answer(page(3))}
+    path = tmp_path / "addresses.txt"
+    urls = [site.url("/1"), site.url("/2", "minbar.example"), site.url("/none"), site.url("/3")]
+    path.write_text("\n".join(urls), encoding="utf-8")
+    for given in ([path], urls):
+        asked.clear()
+        found = list(reports(given, options=QUICK))
+        assert [item.key if isinstance(item, Report) else item.source for item in found] == urls

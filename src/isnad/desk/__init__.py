@@ -1,5 +1,6 @@
 """What both faces may ask: read a report, read whatever lies under some paths, compare readings, keep them."""
 
+from isnad.desk.following import Following
 from isnad.desk.kept import Added, Desk
 from isnad.desk.verbs import dossier, names, read, read_all
 from isnad.intake.web.fetch import Fetcher
@@ -14,6 +15,7 @@ __all__ = [
     "Feeds",
     "FeedsError",
     "Fetcher",
+    "Following",
     "Found",
     "Options",
     "Query",

@@ -8,12 +8,8 @@ from hashlib import sha256
 from os import PathLike
 from typing import BinaryIO, Self, cast
 
-from sqlalchemy import Connection
-
-from isnad.compare.changes import changes
-from isnad.compare.joinings import joinings
 from isnad.desk import judging, rereading
-from isnad.desk.around import Around
+from isnad.desk.arrivals import changed, joined
 from isnad.desk.batch import groups, made_or_trouble, read_in_processes
 from isnad.desk.verbs import DEFAULT, dossier, names
 from isnad.intake import paths as intake
@@ -117,11 +113,21 @@ class Desk:
         call goes on with a run that was cut short.
         """
         several = (paths,) if isinstance(paths, str | PathLike) else tuple(paths)
-        yield from self._added(intake.visited([str(path) for path in several], stdin, options, self._before), jobs)
+        yield from self._added(intake.visited([str(path) for path in several], stdin, options, self.visited), jobs)
 
     def follow(self, feed: Feed, fetcher: Fetcher) -> Iterator[Added | Trouble]:
         """Read and keep what ``feed`` holds that is not kept yet, and tell what became of each, as ``add`` does."""
-        yield from self._added(follow(feed, fetcher, self._before), 1)
+        yield from self.taken_in(follow(feed, fetcher, self.visited))
+
+    def taken_in(self, items: Iterable[Taken | Trouble | Visited]) -> Iterator[Added | Trouble]:
+        """Read and keep what was fetched already, and tell what became of each, as ``add`` does."""
+        yield from self._added(iter(items), 1)
+
+    def visited(self, url: str) -> Seen | None:
+        """What the host of ``url`` said of it when it was fetched last; ``None`` where it was not."""
+        with self._engine.connect() as connection:
+            found = visits.last(connection, url)
+        return None if found is None else Seen(*found)
 
     def _added(self, items: Iterator[Taken | Trouble | Visited], jobs: int) -> Iterator[Added | Trouble]:
         waiting: deque[Taken | Added | Trouble | Visited] = deque()
@@ -130,11 +136,6 @@ class Desk:
         for group in groups(found, PER_WRITE):
             yield from self._keep(group, waiting)
         yield from self._keep((), waiting)
-
-    def _before(self, url: str) -> Seen | None:
-        with self._engine.connect() as connection:
-            found = visits.last(connection, url)
-        return None if found is None else Seen(*found)
 
     def _fresh(
         self, items: Iterator[Taken | Trouble | Visited], waiting: deque[Taken | Added | Trouble | Visited]
@@ -288,13 +289,8 @@ class Desk:
 
         They are compared with all reports of the stories that they join, however long ago these began.
         """
-        place = {key: number for number, key in enumerate(fresh)}
-        found: list[Joining] = []
         with self._engine.connect() as connection:
-            for keys in Around(connection, self._language).stories(fresh, far=False):
-                own = [key for key in fresh if key in set(keys)]
-                found += joinings(list(stored.readings(connection, keys)), own, self._language)
-        return tuple(sorted(found, key=lambda item: place[item.report]))
+            return joined(connection, fresh, self._language)
 
     def look(self) -> int:
         """Find what the reports that were added since the last look change in the stories of the desk; how many changes.
@@ -306,17 +302,11 @@ class Desk:
         with self._engine.connect() as connection:
             last, newest = news.watched(connection), news.newest(connection)
             fresh = news.keys_after(connection, last) if last is not None else []
-            found = {change.id: change for change in self._changes(connection, fresh)}
+            found = changed(connection, fresh, self.decided(), self._language) if fresh else ()
         if newest != last:
             with writing(self._engine) as connection:
-                news.looked(connection, newest, list(found.values()))
+                news.looked(connection, newest, found)
         return len(found)
-
-    def _changes(self, connection: Connection, fresh: Sequence[str]) -> Iterator[Change]:
-        new, decided = frozenset(fresh), self.decided()
-        for keys in Around(connection, self._language).stories(fresh, far=True):
-            if not new.issuperset(keys):
-                yield from changes(dossier(stored.readings(connection, keys), decided), new)
 
     def untold(self, *, sent: bool = False) -> list[Change]:
         """The changes that were found and not told yet; with ``sent``, not sent yet."""

@@ -1,27 +1,32 @@
 """The verb that follows feeds: what they hold is kept, and what it changes is told."""
 
+import math
+import os
 import signal
-import sys
 import time
-from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 from types import FrameType
 
 import click
-import msgspec
 
-from isnad.desk import Desk, Feed, Feeds, FeedsError, Fetcher, Options, feeds_of
-from isnad.faces.desk_verbs import at, told_of
-from isnad.faces.ends import ends, say
+from isnad.desk import Desk, Feed, Feeds, FeedsError, Fetcher, Following, Options, feeds_of
+from isnad.faces.desk_verbs import at
+from isnad.faces.ends import BAD_INPUT, ends
 from isnad.faces.output import OutputError
-from isnad.faces.webhook import checked, send
-from isnad.model import Trouble
-from isnad.render.changed import changed_text
+from isnad.faces.teller import Teller
+from isnad.faces.webhook import SECRET, Webhook
+
+HOLD = 30.0
+"""Seconds that what came waits for the feeds that are still being looked at before it is compared and told."""
+
+LONGEST = 3600.0
+"""Seconds to wait at once."""
 
 
 @click.command(
     epilog="""
-Exit status: 0 done (with --once); 1 isnad failed; 2 wrong usage; 130 stopped from the keyboard or by a signal: what was
+Exit status: 0 done (with --once); 1 isnad failed; 2 wrong usage; 3 with --once, where a feed could not be had; 130 stopped from the keyboard or by a signal: what was
 told is kept, and the same call goes on.
 """
 )
@@ -52,64 +57,59 @@ def watch(
     """Follow the feeds that FEEDS.TOML lists, keep their reports on the desk, and tell what changes in a story.
 
     Told are new figures, conflicts, denials, withdrawals, admissions and revisions, on standard output and to the webhook.
-    It goes on until it is stopped; the same call goes on where it was.
+    It goes on until it is stopped; the same call goes on where it was. Where ISNAD_WEBHOOK_SECRET is set, what is posted
+    is signed with it.
     """
     with ends(traceback=traceback):
         try:
             feeds = feeds_of(file)
         except FeedsError as error:
             raise OutputError(str(error)) from error
-        hook = checked(webhook or feeds.webhook) if webhook or feeds.webhook else ""
+        hook = Webhook(webhook or feeds.webhook, os.environ.get(SECRET, "")) if webhook or feeds.webhook else None
         fetcher = Fetcher(Options(private=private, delay=delay))
         before = signal.signal(signal.SIGTERM, _stop)
         try:
             with Desk(address) as desk:
-                _follow(desk, feeds, fetcher, hook, format_, once=once)
+                had = _follow(desk, feeds, fetcher, Teller(hook, format_), once=once)
         finally:
             signal.signal(signal.SIGTERM, before)
+        if not had:
+            raise click.exceptions.Exit(BAD_INPUT)
 
 
-def _follow(desk: Desk, feeds: Feeds, fetcher: Fetcher, hook: str, format_: str, *, once: bool) -> None:
+def _follow(desk: Desk, feeds: Feeds, fetcher: Fetcher, teller: Teller, *, once: bool) -> bool:
+    """Look at feeds when their time comes; whether all of them could be had, with ``once``."""
     desk.look()
     due = dict.fromkeys(feeds.feeds, 0.0)
-    while True:
-        _round(desk, feeds, fetcher, due)
-        desk.look()
-        _tell(desk, hook, format_)
-        if once:
-            return
-        time.sleep(max(0.0, min(due.values()) - time.monotonic()))
+    had = True
+    looked = time.monotonic()
+    with Following(desk, fetcher) as following:
+        while True:
+            for feed in feeds.feeds:
+                if due[feed] <= time.monotonic() and feed not in following.asked:
+                    following.ask(feed)
+            kept = following.kept(_pause(due, following.asked, looked))
+            if kept is not None:
+                had = teller.kept(kept) and had
+            if kept is not None and kept.done:
+                due[kept.feed] = math.inf if once else time.monotonic() + feeds.pause(kept.feed)
+            # Reports that come together are compared with what was there before, not with one another: a look waits for
+            # all feeds that are being looked at, but for no slow one for long.
+            if not following.asked or time.monotonic() - looked > HOLD:
+                desk.look()
+                teller.tell(desk)
+                looked = time.monotonic()
+            if once and not following.asked:
+                return had
+
+
+def _pause(due: dict[Feed, float], asked: Collection[Feed], looked: float) -> float:
+    """Seconds until something is to be done even where nothing comes."""
+    now = time.monotonic()
+    next_feed = min((at for feed, at in due.items() if feed not in asked), default=math.inf)
+    next_look = looked + HOLD if asked else math.inf
+    return max(0.0, min(next_feed - now, next_look - now, LONGEST))
 
 
 def _stop(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
-
-
-def _round(desk: Desk, feeds: Feeds, fetcher: Fetcher, due: dict[Feed, float]) -> None:
-    """Look at every feed whose time has come; what cannot be had is named, and is looked for again next time."""
-    for feed in feeds.feeds:
-        if due[feed] > time.monotonic():
-            continue
-        told: Counter[str] = Counter()
-        for item in desk.follow(feed, fetcher):
-            if isinstance(item, Trouble):
-                say(item.line)
-            else:
-                told[item.status] += 1
-        if told["added"]:
-            say(told_of(told, feed.url))
-        due[feed] = time.monotonic() + feeds.pause(feed)
-
-
-def _tell(desk: Desk, hook: str, format_: str) -> None:
-    """Tell what was found and not told yet; what the webhook does not take is sent again next time."""
-    for change in desk.untold():
-        click.echo(msgspec.json.encode(change) if format_ == "jsonl" else changed_text(change))
-        sys.stdout.flush()
-        desk.told([change])
-    if hook and (found := desk.untold(sent=True)):
-        wrong = send(hook, found)
-        if wrong is None:
-            desk.told(found, sent=True)
-        else:
-            say(f"{hook}: {wrong}; {len(found)} changes are sent again next time")

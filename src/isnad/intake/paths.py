@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from io import BufferedReader, RawIOBase
+from itertools import chain, groupby
 from os import PathLike, fspath
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -17,7 +18,8 @@ from isnad.intake.stream import stream_reports
 from isnad.intake.taken import Taken
 from isnad.intake.trouble import shown, trouble
 from isnad.intake.web.fetch import Fetcher, Seen
-from isnad.intake.web.visit import Visited, is_address, is_list, listed, visit
+from isnad.intake.web.tour import tour
+from isnad.intake.web.visit import Visited, is_address, is_list, listed
 from isnad.model import Options, Report, Trouble
 
 _STDIN = "-"
@@ -64,8 +66,10 @@ def visited(
 ) -> Iterator[Taken | Trouble | Visited]:
     """As ``taken``; behind the reports of each address, that it was visited. ``before`` is as for ``visit``."""
     run, web = _Run({}, {}, {}), _Web(Fetcher(options), before)
-    for path in paths:
-        for item in _given(fspath(path), stdin, options, web):
+    for of_the_web, names in groupby((fspath(path) for path in paths), is_address):
+        given = list(names)
+        files = (_given(name, stdin, options, web) for name in given)
+        for item in web.tour(iter(given)) if of_the_web else chain.from_iterable(files):
             yield run.take(item) if isinstance(item, Taken) else item
 
 
@@ -76,26 +80,16 @@ class _Web:
     fetcher: Fetcher
     before: Callable[[str], Seen | None]
 
-    def visit(self, url: str) -> Iterator[Taken | Trouble | Visited]:
-        return visit(url, self.fetcher, self.before)
+    def tour(self, urls: Iterator[str | Trouble] | Iterator[str]) -> Iterator[Taken | Trouble | Visited]:
+        return tour(urls, self.fetcher, self.before)
 
 
 def _given(name: str, stdin: IO[bytes] | None, options: Options, web: _Web) -> Iterator[Taken | Trouble | Visited]:
-    """What one argument holds: an address, standard input, a file or a folder."""
-    if is_address(name):
-        yield from web.visit(name)
-    elif name == _STDIN:
+    """What one argument holds that is no address: standard input, a file or a folder."""
+    if name == _STDIN:
         yield from _stdin(stdin, options, web)
     else:
         yield from _argument(Path(name), options, web)
-
-
-def _list(stream: IO[bytes], source: str, web: _Web) -> Iterator[Taken | Trouble | Visited]:
-    for item in listed(stream, source):
-        if isinstance(item, Trouble):
-            yield item
-        else:
-            yield from web.visit(item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +189,7 @@ def _file(path: Path, key: str, options: Options, web: _Web | None = None) -> It
         with path.open("rb", buffering=SAMPLE_BYTES) as opened:
             stream = cast("BufferedReader[Any]", opened)
             if web is not None and is_list(stream.peek(SAMPLE_BYTES)):
-                yield from _list(stream, str(path), web)
+                yield from web.tour(listed(stream, str(path)))
             else:
                 yield from stream_reports(stream, str(path), shown(key), options)
     except OSError as error:
@@ -209,7 +203,7 @@ def _stdin(stream: IO[bytes] | None, options: Options, web: _Web) -> Iterator[Ta
     buffered = stream if isinstance(stream, BufferedReader) else BufferedReader(cast("RawIOBase", stream))
     try:
         if is_list(buffered.peek(SAMPLE_BYTES)):
-            yield from _list(buffered, _STDIN, web)
+            yield from web.tour(listed(buffered, _STDIN))
         else:
             yield from stream_reports(buffered, _STDIN, _STDIN_KEY, options)
     except OSError as error:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from threading import Lock
 from urllib.parse import urljoin
 
 from protego import Protego
@@ -22,7 +23,13 @@ LONGEST_DELAY, LONGEST_WAIT = 60.0, 120.0
 """Seconds between two requests that a host may ask for, and seconds that a host may ask to wait before another try."""
 _OK, _UNCHANGED = 200, 304
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_FOR_GOOD = frozenset({301, 308})
+_GONE = 410
 _LATER = frozenset({408, 425, 429, 500, 502, 503, 504})
+
+
+class GoneError(FailedError):
+    """A page that its host took away for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,8 @@ class Seen:
 class Fetched:
     """A page: the address it came from in the end, when (RFC 3339), its head, and its body, its codings undone.
 
-    ``unchanged`` says that it is as it was ``Seen``; there is no body then.
+    ``unchanged`` says that it is as it was ``Seen``; there is no body then. ``moved`` is the address to which it has moved
+    for good, if it has.
     """
 
     url: str
@@ -45,6 +53,7 @@ class Fetched:
     head: Head
     body: bytes
     unchanged: bool = False
+    moved: str = ""
 
     @property
     def seen(self) -> Seen:
@@ -54,13 +63,15 @@ class Fetched:
 
 @dataclass(slots=True)
 class Fetcher:
-    """Asks hosts one after the other, each no more often than it likes; one for each run."""
+    """Asks each host one thing at a time, no more often than it likes; one for each run, of all its threads."""
 
     options: Options
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
     _rules: dict[str, Protego | None] = field(default_factory=dict)
     _last: dict[str, float] = field(default_factory=dict)
+    _turns: dict[str, Lock] = field(default_factory=dict)
+    _guard: Lock = field(default_factory=Lock)
 
     def fetch(self, url: str, seen: Seen | None = None, most: int = MAX_PAGE_BYTES) -> Fetched:
         """The page at ``url``, redirects followed. Raises ``RefusedError`` or ``FailedError`` where it cannot be had.
@@ -70,6 +81,7 @@ class Fetcher:
         here = target(url)
         fields = {"If-None-Match": seen.tag, "If-Modified-Since": seen.modified} if seen else {}
         fields = {name: value for name, value in fields.items() if value}
+        moved, for_good = "", True
         for _ in range(MAX_REDIRECTS + 1):
             if not self._allowed(here):
                 raise FailedError("its host does not want it to be fetched by programs (robots.txt)")
@@ -77,15 +89,27 @@ class Fetcher:
             status = answer.head.status
             if status in _REDIRECTS and "location" in answer.head.fields:
                 here = target(urljoin(here.url, _printed(answer.head.fields["location"])))
+                for_good = for_good and status in _FOR_GOOD
+                moved = here.url if for_good else moved
                 continue
+            if status == _GONE:
+                raise GoneError("it is gone for good, its host says (410)")
             if status not in (_OK, _UNCHANGED) or (status == _UNCHANGED and not fields):
                 raise FailedError(f"its host answers {status}")
             at = datetime.now(UTC).isoformat(timespec="seconds")
-            return Fetched(here.url, at, answer.head, answer.body, status == _UNCHANGED)
+            return Fetched(here.url, at, answer.head, answer.body, status == _UNCHANGED, moved)
         raise FailedError(f"it leads on more than {MAX_REDIRECTS} times")
 
     def _tried(self, here: Target, fields: dict[str, str], most: int) -> Answer:
         """The answer, asked for again after a while where a host is busy or a connection breaks."""
+        with self._turn(here.host):
+            return self._asked(here, fields, most)
+
+    def _turn(self, name: str) -> Lock:
+        with self._guard:
+            return self._turns.setdefault(name, Lock())
+
+    def _asked(self, here: Target, fields: dict[str, str], most: int) -> Answer:
         for number in range(1, MAX_TRIES + 1):
             self._wait(here)
             try:
@@ -110,8 +134,9 @@ class Fetcher:
         self._last[here.host] = self.clock()
 
     def _allowed(self, here: Target) -> bool:
-        if here.origin not in self._rules:
-            self._rules[here.origin] = self._rules_of(here)
+        with self._turn(f"rules of {here.origin}"):
+            if here.origin not in self._rules:
+                self._rules[here.origin] = self._rules_of(here)
         rules = self._rules[here.origin]
         return rules is not None and rules.can_fetch(here.url, AGENT)
 

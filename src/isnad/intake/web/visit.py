@@ -16,21 +16,28 @@ from isnad.intake.taken import Taken
 from isnad.intake.trouble import shown, trouble
 from isnad.intake.web.address import RefusedError
 from isnad.intake.web.connection import FailedError
-from isnad.intake.web.fetch import Fetched, Fetcher, Seen
+from isnad.intake.web.fetch import Fetched, Fetcher, GoneError, Seen
 from isnad.model import Trouble
 
 MAX_ADDRESSES = 100_000
+GONE = "410 Gone"
+"""Stands for the tag of an address that is gone for good; tags of hosts stand in quotation marks."""
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _WEB = re.compile(rb"https?://\S+\s*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Visited:
-    """An address all reports of which were given before: what its host said of it, and whether it was as before."""
+    """An address all reports of which were given before: what its host said of it, and whether it was as before.
+
+    ``moved`` is the address to which it has moved for good, if it has, and ``gone`` says that it is there no more.
+    """
 
     url: str
     seen: Seen
     unchanged: bool = False
+    moved: str = ""
+    gone: bool = False
 
 
 def is_address(path: str) -> bool:
@@ -76,10 +83,15 @@ def visit(
 
     ``before`` is what is known of an address from an earlier visit. What cannot be had gives a ``Trouble``.
     """
+    seen = before(url)
     try:
-        made = fetcher.fetch(url, before(url))
+        made = fetcher.fetch(url, None if seen is not None and seen.tag == GONE else seen)
     except RefusedError as error:
         yield trouble(url, f"it is not fetched: {error}", "check the address")
+        return
+    except GoneError as error:
+        yield trouble(url, str(error), "take it out of your list")
+        yield Visited(url, Seen(GONE), gone=True)
         return
     except FailedError as error:
         yield trouble(url, str(error), "try it again later, or save the page and give that")
@@ -89,7 +101,7 @@ def visit(
         return
     if not made.unchanged:
         yield from _reports(made, url, fetcher)
-    yield Visited(url, made.seen, made.unchanged)
+    yield Visited(url, made.seen, made.unchanged, made.moved)
 
 
 def _reports(made: Fetched, url: str, fetcher: Fetcher) -> Iterator[Taken | Trouble]:
