@@ -187,6 +187,8 @@ def test_what_does_not_fit_is_refused(desk: Desk) -> None:
     ):
         with pytest.raises(ValueError, match=r"."):
             desk.judge(fact, verdict, by="نور", other=other)  # type: ignore[arg-type] # the verdicts of a tuple
+    with pytest.raises(ValueError, match="nobody"):
+        desk.judge(one.id, "wrong", by=" ")
     with pytest.raises(KeyError):
         desk.judge("none", "right", by="نور")
     assert desk.judgements() == []
@@ -252,6 +254,14 @@ def test_on_the_command_line(desk: Desk, tmp_path: Path, capsys: pytest.CaptureF
     address = desk._engine.url.render_as_string(hide_password=False).replace("+psycopg", "")  # its address
     wrong = figure(desk, "b", 19).id
     assert main(["judge", "wrong", wrong, "--desk", address, "--by", "نور", "--why", "عدد المصابين"]) == 0
+    told = capsys.readouterr().err.translate(dict.fromkeys(range(0x2066, 0x206A)))
+    assert "kept: wrong: figure «19 شخصا» [b] (نور" in told
+    assert main(["judge", "right", wrong, "--desk", address, "--by", "سالم"]) == 0
+    assert "no longer holds: wrong: figure «19 شخصا»" in capsys.readouterr().err.translate(
+        dict.fromkeys(range(0x2066, 0x206A))
+    )
+    assert main(["judge", "withdrawn", wrong, "--desk", address, "--by", "سالم"]) == 0
+    assert "holds again: wrong: figure" in capsys.readouterr().err.translate(dict.fromkeys(range(0x2066, 0x206A)))
     assert main(["judge", "withdrawn", wrong, "--desk", address, "--by", "سالم"]) == USAGE
     assert main(["judge", "right", wrong, figure(desk, "a", 12).id, "--desk", address]) == USAGE
     out = tmp_path / "story.json"

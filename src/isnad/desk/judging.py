@@ -15,6 +15,8 @@ def judge(connection: Connection, made: Judgement) -> None:
     allowed = ON_TWO if made.other else ON_ONE
     if made.verdict not in allowed:
         raise ValueError(f"of {'two facts' if made.other else 'one fact'} a verdict is one of {', '.join(allowed)}")
+    if not made.by:
+        raise ValueError("nobody is named who decides")
     if made.fact == made.other:
         raise ValueError("FACT and OTHER are one fact")
     if made.verdict == "withdrawn":

@@ -256,7 +256,7 @@ class Desk:
 
         One fact is right, wrong or unsure, two of one kind are the same, different or unsure; ``withdrawn`` takes back what
         the same person decided on the same facts. Raises ``KeyError`` for an id that no reading here has, ``ValueError``
-        where a verdict does not fit its facts, or there is nothing to take back.
+        where a verdict does not fit its facts, nobody is named, or there is nothing to take back.
 
         >>> from io import BytesIO
         >>> with Desk(":memory:") as desk:
@@ -269,7 +269,8 @@ class Desk:
         [('12 شخصا', 'wrong', 'نور', True)]
         True
         """
-        made = Judgement(fact, verdict, by, datetime.now(UTC).isoformat(timespec="microseconds"), other, why)
+        who, reason = " ".join(by.split()), " ".join(why.split())
+        made = Judgement(fact, verdict, who, datetime.now(UTC).isoformat(timespec="microseconds"), other, reason)
         with writing(self._engine) as connection:
             judging.judge(connection, made)
         return made

@@ -10,7 +10,7 @@ import click
 from isnad.faces.desk_verbs import at, there
 from isnad.faces.ends import ends, say
 from isnad.model import Verdict
-from isnad.render.judged import judgement_line, judgements_json, judgements_text
+from isnad.render.judged import judgement_line, judgement_told, judgements_json, judgements_text
 from isnad.render.strings import Tongue
 
 _traceback = click.option("--traceback", is_flag=True, help="Where isnad fails, show where in its code.")
@@ -33,13 +33,27 @@ def judge(verdict: Verdict, fact: str, other: str, address: str, by: str | None,
     the newest judgement holds.
     """
     with ends(traceback=traceback), there(address) as desk:
+        who, before = by or _user(), {item.id for item in desk.judgements() if item.holds}
         try:
-            kept = desk.judge(fact, verdict, by=by or getpass.getuser(), other=other, why=why)
+            kept = desk.judge(fact, verdict, by=who, other=other, why=why)
         except KeyError as error:
             raise click.UsageError(f"there is no fact {error.args[0]} on the desk; readings give the ids") from error
         except ValueError as error:
             raise click.UsageError(str(error)) from error
-        say(f"kept: {' '.join(part for part in (kept.fact, kept.other, kept.verdict) if part)}, by {kept.by}")
+        after = desk.judgements()
+        say(f"kept: {next(judgement_told(item) for item in after if item.id == kept.id)}")
+        for item in after:
+            if item.id in before and not item.holds:
+                say(f"no longer holds: {judgement_told(item)}")
+            elif item.holds and item.id not in before | {kept.id}:
+                say(f"holds again: {judgement_told(item)}")
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError) as error:
+        raise click.UsageError("this machine does not say who its user is; give --by NAME") from error
 
 
 @click.command(epilog="Exit status: 0 done; 1 isnad failed; 2 wrong usage.")

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.model import Judged
+from isnad.render.bidi import isolate_runs
 from isnad.render.json import encoded, plain
 from isnad.render.outline import Section
-from isnad.render.outline_judged import judged_lines
+from isnad.render.outline_judged import QUOTE, judged_lines, said
 from isnad.render.strings import Tongue, word
-from isnad.render.text import written
+from isnad.render.text import safe, written
 
 
 def judgements_text(
@@ -28,6 +29,21 @@ def judgements_text(
     """
     section = Section(f"{word(heading, tongue)} ({len(found)})", tuple(judged_lines(found, tongue)))
     return written((section,), tongue, colour=colour)
+
+
+def judgement_told(item: Judged) -> str:
+    """One judgement in one line, in English.
+
+    >>> from isnad.model import Fact
+    >>> fact = Fact("1f", "figure", "سد", 4, 11, "12 شخصا")
+    >>> made = Judged("9c", "1f", "", "wrong", "نور", "2026-03-04T10:00:00+00:00", "", True, "", (fact,))
+    >>> judgement_told(made).translate(dict.fromkeys(range(0x2066, 0x206a)))
+    'wrong: figure «12 شخصا» [سد] (نور, 2026-03-04)'
+    """
+    about = {fact.id: f"{fact.kind} «{fact.text[:QUOTE]}» [{fact.report}]" for fact in item.about}
+    facts = " and ".join(about.get(name, name) for name in (item.fact, item.other) if name)
+    note = f"; {item.note}" if item.note else ""
+    return isolate_runs(safe(f"{item.verdict}: {facts} ({said(item, 'en')}){note}"), "ltr")
 
 
 def judgement_line(item: Judged) -> bytes:
