@@ -117,7 +117,7 @@ def test_a_failed_run(
     out = tmp_path / "d.json"
     out.write_text("before", encoding="utf-8")
 
-    def failing(_: object) -> None:
+    def failing(*_: object) -> None:
         raise ZeroDivisionError("no\nreports")
 
     monkeypatch.setattr(desk, "dossier", failing)

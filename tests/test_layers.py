@@ -11,6 +11,9 @@ SRC = Path(__file__).parent.parent / "src"
 MODEL = frozenset({"model"})
 ALLOWED = {
     "model": frozenset[str](),
+    "late": frozenset(),
+    "version": frozenset(),
+    "exports": frozenset({"late"}),
     "hijri_month": MODEL,
     "offset": MODEL | {"hijri_month"},
     "arabic.text": MODEL,
@@ -32,15 +35,15 @@ ALLOWED = {
         "arabic.taggers",
         "arabic.grammar",
     },
-    "reading": MODEL | {"arabic.language"},
+    "reading": MODEL | {"version", "arabic.language"},
     "again": MODEL | {"reading"},
     "intake": MODEL,
     "compare": MODEL | {"offset"},
-    "render": MODEL,
+    "render": MODEL | {"late"},
     "store": MODEL,
-    "desk": MODEL | {"again", "intake", "reading", "compare", "store"},
-    "faces": MODEL | {"desk", "reading", "render"},
-    "": MODEL | {"desk", "reading"},
+    "desk": MODEL | {"again", "intake", "reading", "compare", "store", "late"},
+    "faces": MODEL | {"version", "desk", "render"},
+    "": frozenset({"exports"}),
 }
 """What each part may import beside itself; the part of ``isnad/__init__.py`` has no name."""
 

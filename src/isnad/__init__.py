@@ -1,28 +1,6 @@
 """Arabic news reports as sourced facts: who said it, through whom, where it is printed, when it holds."""
 
-from isnad.desk import Desk, dossier, names, read, read_all
-from isnad.model import (
-    Actor,
-    Dossier,
-    Event,
-    Fact,
-    Figure,
-    Found,
-    Judged,
-    Judgement,
-    Link,
-    Named,
-    Query,
-    Reading,
-    Report,
-    Span,
-    Statement,
-    Story,
-    TaggerError,
-    Timing,
-    Trouble,
-)
-from isnad.reading import VERSION as __version__
+from isnad.exports import __getattr__  # noqa: F401 # PEP 562: a name is loaded when it is first asked for
 
 __all__ = [
     "Actor",

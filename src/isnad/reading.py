@@ -1,17 +1,12 @@
 """``read``: run the stages of the report's language in order, and nothing else."""
 
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from isnad.arabic.language import ARABIC
 from isnad.model import Language, Made, Reader, Reading, Report
+from isnad.version import __version__
 
 LANGUAGES: dict[str, Language[Any]] = {"ar": ARABIC}
-
-try:
-    VERSION = version("isnad")
-except PackageNotFoundError:
-    VERSION = "0"
 
 
 def read(report: Report, *, tagger: str | None = None) -> Reading:
@@ -62,5 +57,5 @@ def _run(language: Language[Any], report: Report) -> tuple[Any, dict[str, Any]]:
 
 def closed(language: Language[Any], draft: Any) -> Reading:
     """The reading that a finished ``draft`` amounts to, with the versions of the stages that made it."""
-    reader = Reader("isnad", VERSION, language.code, {stage.name: stage.version for stage in language.stages})
+    reader = Reader("isnad", __version__, language.code, {stage.name: stage.version for stage in language.stages})
     return language.close(draft, reader)

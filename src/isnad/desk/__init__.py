@@ -1,12 +1,6 @@
 """What both faces may ask: read a report, read whatever lies under some paths, compare readings, keep them."""
 
-from isnad.desk.following import Following
-from isnad.desk.kept import Added, Desk
-from isnad.desk.verbs import dossier, names, read, read_all
-from isnad.intake.web.fetch import Fetcher
-from isnad.intake.web.follow import Feed, Feeds, FeedsError, feeds_of
-from isnad.model import Found, Options, Query, TaggerError
-from isnad.store.engine import StoreError
+from isnad.desk.exports import __getattr__  # noqa: F401 # PEP 562: a name is loaded when it is first asked for
 
 __all__ = [
     "Added",
@@ -17,6 +11,7 @@ __all__ = [
     "Fetcher",
     "Following",
     "Found",
+    "Kept",
     "Options",
     "Query",
     "StoreError",

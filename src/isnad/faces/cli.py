@@ -7,7 +7,7 @@ from typing import BinaryIO, get_args
 
 import click
 
-from isnad import desk
+from isnad import desk, render
 from isnad.faces.desk_verbs import VERBS, kept_judgements, kept_readings
 from isnad.faces.ends import USAGE
 from isnad.faces.ends import counted as _count
@@ -31,8 +31,7 @@ from isnad.faces.progress import watched
 from isnad.faces.taking import taking
 from isnad.faces.watch import watch
 from isnad.model import ActorKind, Options, Reading, Trouble
-from isnad.reading import VERSION
-from isnad.render.strings import Tongue
+from isnad.version import __version__
 
 ENDS = """
 Exit status: 0 all was read; 1 isnad failed; 2 wrong usage; 3 something under PATH could not be read (it is
@@ -67,7 +66,7 @@ _traceback = click.option("--traceback", is_flag=True, help="Where isnad fails, 
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(VERSION, prog_name="isnad", message="%(prog)s %(version)s")
+@click.version_option(__version__, prog_name="isnad", message="%(prog)s %(version)s")
 def cli() -> None:
     """Read Arabic news reports: who said it, through whom, where it is printed."""
 
@@ -85,7 +84,7 @@ def read(
     paths: tuple[str, ...],
     out: str | None,
     format_: str | None,
-    tongue: Tongue | None,
+    tongue: "render.Tongue | None",
     jobs: int,
     tagger: str | None,
     options: Options,
@@ -121,7 +120,7 @@ def dossier(
     address: str | None,
     out: str | None,
     format_: str | None,
-    tongue: Tongue | None,
+    tongue: "render.Tongue | None",
     jobs: int,
     tagger: str | None,
     options: Options,
@@ -155,7 +154,9 @@ def dossier(
 @click.option("--format", "format_", type=click.Choice(["text", "html"]), help="Default: text.")
 @_tongue
 @_traceback
-def compare(one: str, other: str, out: str | None, format_: str | None, tongue: Tongue | None, traceback: bool) -> None:
+def compare(
+    one: str, other: str, out: str | None, format_: str | None, tongue: "render.Tongue | None", traceback: bool
+) -> None:
     """Lay two reports side by side: what both tell and how it compares, then what only one of them tells.
 
     A and B are text files or HTML pages with one report each. Without -o the table is printed; with -o the ending of
@@ -204,7 +205,7 @@ def names(
     format_: str | None,
     kinds: tuple[str, ...],
     least: int,
-    tongue: Tongue | None,
+    tongue: "render.Tongue | None",
     jobs: int,
     tagger: str | None,
     options: Options,

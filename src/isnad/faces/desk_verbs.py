@@ -9,19 +9,15 @@ from pathlib import Path
 from typing import Any, get_args
 
 import click
-import msgspec
 
-from isnad.desk import Desk, Query
+from isnad import desk as library
+from isnad import render
 from isnad.faces.ends import BAD_INPUT, counted, ends, say, tell
 from isnad.faces.output import output, writable
 from isnad.faces.progress import watched
 from isnad.faces.taking import taking
 from isnad.model import Act, Change, Judgement, Options, Reading, Trouble
 from isnad.model.reread import told as told_again
-from isnad.render.changed import changed_text
-from isnad.render.found import found_text
-from isnad.render.joined import joined_text
-from isnad.render.judged import judgements_text
 
 DEFAULT = "isnad.db"
 
@@ -56,7 +52,7 @@ def add(paths: tuple[str, ...], address: str, jobs: int, stories: bool, options:
 
     PATH is as for read. A page that is kept already is passed over, so that the same call may be made again.
     """
-    with ends(traceback=traceback), Desk(address) as desk:
+    with ends(traceback=traceback), library.Desk(address) as desk:
         troubles: list[Trouble] = []
         told: Counter[str] = Counter()
         fresh: list[str] = []
@@ -70,7 +66,7 @@ def add(paths: tuple[str, ...], address: str, jobs: int, stories: bool, options:
         finally:
             say(told_of(told, address))
         for joining in desk.joinings(fresh):
-            click.echo(joined_text(joining))
+            click.echo(render.joined_text(joining))
         tell(troubles)
 
 
@@ -128,15 +124,15 @@ def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, 
     """
     with ends(traceback=traceback):
         days = {name: asked[name].date().isoformat() if asked[name] else "" for name in ("since", "until")}
-        query = Query(**(asked | days | {"words": " ".join(words)}))
-        if query == Query(limit=query.limit, offset=query.offset, exact=query.exact):
+        query = library.Query(**(asked | days | {"words": " ".join(words)}))
+        if query == library.Query(limit=query.limit, offset=query.offset, exact=query.exact):
             raise click.UsageError("nothing is asked for; give words, or one of --actor, --outlet, --act, --unit …")
         with there(address) as desk:
             for found in desk.search(query):
                 if format_ == "jsonl":
-                    click.echo(msgspec.json.encode(found))
+                    click.echo(render.found_line(found), nl=False)
                 else:
-                    click.echo(found_text(found, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ))
+                    click.echo(render.found_text(found, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ))
 
 
 @click.command(name="export", epilog="Exit status: 0 done; 1 isnad failed; 2 wrong usage; 130 stopped.")
@@ -161,7 +157,7 @@ def export_desk(address: str, out: str, traceback: bool) -> None:
 @_traceback
 def import_desk(file: Path, address: str, traceback: bool) -> None:
     """Take the reports of a desk that was exported into this one; what is kept already stays as it is."""
-    with ends(traceback=traceback), Desk(address) as desk, file.open("rb") as stream:
+    with ends(traceback=traceback), library.Desk(address) as desk, file.open("rb") as stream:
         many = 0
         try:
             for _ in watched(desk.load(stream), silent=False):
@@ -192,7 +188,7 @@ def reread(address: str, traceback: bool) -> None:
                 troubles.append(item)
                 continue
             if isinstance(item, Change):
-                click.echo(changed_text(item))
+                click.echo(render.changed_text(item))
                 told.append(item)
                 continue
             many += 1
@@ -201,7 +197,7 @@ def reread(address: str, traceback: bool) -> None:
                 click.echo(told_again(item))
         lost = [item for item in desk.judgements() if item.holds and not item.is_read]
         if lost:
-            click.echo(judgements_text(lost, heading="lost"))
+            click.echo(render.judgements_text(lost, heading="lost"))
         desk.told(told)
         in_stories = f", {counted(len(told), 'change')} in stories" if told else ""
         say(f"{_shown(address)}: {counted(many, 'report')} read again, {other} otherwise than before{in_stories}")
@@ -230,12 +226,12 @@ def kept_judgements(address: str | None) -> list[Judgement]:
 
 
 @contextmanager
-def there(address: str) -> Iterator[Desk]:
+def there(address: str) -> Iterator["library.Desk"]:
     """The desk at ``address``; a file that is not there is named, not made."""
     path = address.removeprefix("sqlite:///")
     if "://" not in path and not Path(path).is_file():
         raise click.UsageError(f"there is no desk {path}; make one with: isnad add --desk {path} PATH...")
-    with Desk(address) as desk:
+    with library.Desk(address) as desk:
         yield desk
 
 

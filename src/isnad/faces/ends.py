@@ -7,10 +7,9 @@ from contextlib import contextmanager
 
 import click
 
-from isnad.desk import StoreError, TaggerError
+from isnad import desk, render
 from isnad.faces.output import OutputError
 from isnad.model import Trouble
-from isnad.render.text import safe
 
 FAILED, USAGE, BAD_INPUT, STOPPED = 1, 2, 3, 130
 
@@ -28,9 +27,6 @@ def ends(*, traceback: bool) -> Iterator[None]:
     """Every end of a run in one line and one exit status."""
     try:
         yield
-    except (OutputError, StoreError, TaggerError) as error:
-        say(str(error))
-        raise click.exceptions.Exit(USAGE) from error
     except KeyboardInterrupt:
         say("stopped")
         raise click.exceptions.Exit(STOPPED) from None
@@ -40,6 +36,9 @@ def ends(*, traceback: bool) -> Iterator[None]:
         raise click.exceptions.Exit(0) from None
     except (click.exceptions.Exit, click.ClickException):
         raise
+    except (OutputError, desk.StoreError, desk.TaggerError) as error:
+        say(str(error))
+        raise click.exceptions.Exit(USAGE) from error
     except OSError as error:
         if traceback:
             raise
@@ -55,7 +54,7 @@ def ends(*, traceback: bool) -> Iterator[None]:
 
 def say(line: str) -> None:
     """Tell whoever runs the command, in one line that no text from outside can break or hide."""
-    click.echo("isnad: " + " ".join(safe(line).split()), err=True)
+    click.echo("isnad: " + " ".join(render.safe(line).split()), err=True)
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -3,21 +3,9 @@
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
+from isnad import render
 from isnad.faces.output import OutputError
 from isnad.model import Dossier, Named, Reading
-from isnad.render import (
-    dossier_json,
-    dossier_markdown,
-    dossier_text,
-    named_json,
-    named_line,
-    named_text,
-    reading_json,
-    reading_text,
-)
-from isnad.render.html import dossier_html
-from isnad.render.side_by_side import side_by_side_html, side_by_side_text
-from isnad.render.strings import Tongue
 
 READING_ENDINGS = {".jsonl": "jsonl", ".json": "jsonl", ".ndjson": "jsonl", ".txt": "text"}
 NAMES_ENDINGS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".txt": "text"}
@@ -43,36 +31,40 @@ def chosen(asked: str | None, path: str | None, endings: dict[str, str], default
     return endings[ending]
 
 
-def written_reading(reading: Reading, format_: str, *, tongue: Tongue | None, colour: bool) -> bytes:
+def written_reading(reading: Reading, format_: str, *, tongue: "render.Tongue | None", colour: bool) -> bytes:
     """One reading as bytes, in ``jsonl`` or ``text``; a blank line parts texts."""
     if format_ == "jsonl":
-        return reading_json(reading)
-    return _bytes(reading_text(reading, tongue=tongue or "en", colour=colour) + "\n")
+        return render.reading_json(reading)
+    return _bytes(render.reading_text(reading, tongue=tongue or "en", colour=colour) + "\n")
 
 
-def written_dossier(dossier: Dossier, format_: str, *, tongue: Tongue | None, colour: bool) -> bytes:
+def written_dossier(dossier: Dossier, format_: str, *, tongue: "render.Tongue | None", colour: bool) -> bytes:
     """The dossier as bytes; ``tongue`` is the language of headings, else the one each format opens in."""
     others: dict[str, Callable[[], str]] = {
-        "text": lambda: dossier_text(dossier, tongue=tongue or "en", colour=colour),
-        "md": lambda: dossier_markdown(dossier, tongue=tongue or "en"),
-        "html": lambda: dossier_html(dossier, tongue=tongue or "ar"),
+        "text": lambda: render.dossier_text(dossier, tongue=tongue or "en", colour=colour),
+        "md": lambda: render.dossier_markdown(dossier, tongue=tongue or "en"),
+        "html": lambda: render.dossier_html(dossier, tongue=tongue or "ar"),
     }
-    return dossier_json(dossier) if format_ == "json" else _bytes(others[format_]())
+    return render.dossier_json(dossier) if format_ == "json" else _bytes(others[format_]())
 
 
-def written_names(found: Sequence[Named], format_: str, *, tongue: Tongue | None, colour: bool) -> bytes:
+def written_names(found: Sequence[Named], format_: str, *, tongue: "render.Tongue | None", colour: bool) -> bytes:
     """Who is named, as bytes, in ``text``, ``json`` (one list) or ``jsonl`` (a name a line)."""
     if format_ == "jsonl":
-        return b"".join(map(named_line, found))
-    return named_json(found) if format_ == "json" else _bytes(named_text(found, tongue=tongue or "en", colour=colour))
+        return b"".join(map(render.named_line, found))
+    return (
+        render.named_json(found)
+        if format_ == "json"
+        else _bytes(render.named_text(found, tongue=tongue or "en", colour=colour))
+    )
 
 
-def written_comparison(dossier: Dossier, format_: str, *, tongue: Tongue | None, colour: bool) -> bytes:
+def written_comparison(dossier: Dossier, format_: str, *, tongue: "render.Tongue | None", colour: bool) -> bytes:
     """The two reports of a dossier side by side, as bytes, in ``text`` or ``html``."""
     one, other = (reading.report.key for reading in dossier.reports)
     if format_ == "html":
-        return _bytes(side_by_side_html(dossier, one, other, tongue=tongue or "ar"))
-    return _bytes(side_by_side_text(dossier, one, other, tongue=tongue or "en", colour=colour))
+        return _bytes(render.side_by_side_html(dossier, one, other, tongue=tongue or "ar"))
+    return _bytes(render.side_by_side_text(dossier, one, other, tongue=tongue or "en", colour=colour))
 
 
 def _bytes(text: str) -> bytes:

@@ -7,11 +7,10 @@ from typing import get_args
 
 import click
 
+from isnad import render
 from isnad.faces.desk_verbs import at, there
 from isnad.faces.ends import ends, say
 from isnad.model import Verdict
-from isnad.render.judged import judgement_line, judgement_told, judgements_json, judgements_text
-from isnad.render.strings import Tongue
 
 _traceback = click.option("--traceback", is_flag=True, help="Where isnad fails, show where in its code.")
 
@@ -41,12 +40,12 @@ def judge(verdict: Verdict, fact: str, other: str, address: str, by: str | None,
         except ValueError as error:
             raise click.UsageError(str(error)) from error
         after = desk.judgements()
-        say(f"kept: {next(judgement_told(item) for item in after if item.id == kept.id)}")
+        say(f"kept: {next(render.judgement_told(item) for item in after if item.id == kept.id)}")
         for item in after:
             if item.id in before and not item.holds:
-                say(f"no longer holds: {judgement_told(item)}")
+                say(f"no longer holds: {render.judgement_told(item)}")
             elif item.holds and item.id not in before | {kept.id}:
-                say(f"holds again: {judgement_told(item)}")
+                say(f"holds again: {render.judgement_told(item)}")
 
 
 def _user() -> str:
@@ -62,15 +61,15 @@ def _user() -> str:
 @click.option("--format", "format_", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
 @click.option("--interface", "tongue", type=click.Choice(["ar", "en"]), default="en", help="Language of headings.")
 @_traceback
-def judgements(facts: tuple[str, ...], address: str, format_: str, tongue: Tongue, traceback: bool) -> None:
+def judgements(facts: tuple[str, ...], address: str, format_: str, tongue: "render.Tongue", traceback: bool) -> None:
     """Print what people decided, on these facts or on all, the oldest first: on which words, by whom, why, and whether it holds."""
     with ends(traceback=traceback), there(address) as desk:
         found = desk.judgements(facts or None)
         if format_ == "json":
-            click.echo(judgements_json(found), nl=False)
+            click.echo(render.judgements_json(found), nl=False)
         elif format_ == "jsonl":
             for item in found:
-                click.echo(judgement_line(item), nl=False)
+                click.echo(render.judgement_line(item), nl=False)
         elif found:
             colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-            click.echo(judgements_text(found, tongue=tongue, colour=colour), nl=False)
+            click.echo(render.judgements_text(found, tongue=tongue, colour=colour), nl=False)

@@ -4,9 +4,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
 T = TypeVar("T")
 
 
@@ -15,6 +12,10 @@ def watched(items: Iterable[T], *, silent: bool) -> Iterator[T]:
     if silent or not sys.stderr.isatty():
         yield from items
         return
+    # Most runs need no progress on a terminal, and loading it takes as long as a search.
+    from rich.console import Console  # noqa: PLC0415 # so
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 # so
+
     columns = (SpinnerColumn(), TextColumn("{task.completed} reports"), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("reading", total=None)

@@ -5,15 +5,13 @@ import time
 from collections import Counter
 
 import click
-import msgspec
 
-from isnad.desk import Added, Desk, Feed
-from isnad.desk.following import Kept
+from isnad import desk as library
+from isnad import render
 from isnad.faces.desk_verbs import told_of
 from isnad.faces.ends import say
 from isnad.faces.webhook import Webhook
 from isnad.model import Trouble
-from isnad.render.changed import changed_text
 
 FIRST_PAUSE, LONGEST_PAUSE = 60.0, 3600.0
 """Seconds for which a webhook that took nothing is left alone: twice as long after each time, up to an hour."""
@@ -25,17 +23,17 @@ class Teller:
     def __init__(self, hook: Webhook | None, format_: str) -> None:
         """``format_`` is ``text`` or ``jsonl``, of standard output."""
         self._hook, self._format = hook, format_
-        self._counts: dict[Feed, Counter[str]] = {}
-        self._lines: dict[Feed, list[str]] = {}
-        self._said: dict[Feed, list[str]] = {}
+        self._counts: dict[library.Feed, Counter[str]] = {}
+        self._lines: dict[library.Feed, list[str]] = {}
+        self._said: dict[library.Feed, list[str]] = {}
         self._failures, self._quiet_until = 0, 0.0
 
-    def kept(self, kept: Kept) -> bool:
+    def kept(self, kept: "library.Kept") -> bool:
         """Say what became of a part of a feed; whether the feed itself could be had."""
         counts, lines = self._counts.setdefault(kept.feed, Counter()), self._lines.setdefault(kept.feed, [])
         had = True
         for item in kept.items:
-            if isinstance(item, Added):
+            if isinstance(item, library.Added):
                 counts[item.status] += 1
             else:
                 lines.append(item.line)
@@ -49,10 +47,13 @@ class Teller:
             del self._counts[kept.feed]
         return had
 
-    def tell(self, desk: Desk) -> None:
+    def tell(self, desk: "library.Desk") -> None:
         """Tell what was found and not told yet; what the webhook does not take is sent again later."""
         for change in desk.untold():
-            click.echo(changed_text(change) if self._format == "text" else msgspec.json.encode(change))
+            if self._format == "text":
+                click.echo(render.changed_text(change))
+            else:
+                click.echo(render.changed_line(change), nl=False)
             sys.stdout.flush()
             desk.told([change])
         if self._hook is None or time.monotonic() < self._quiet_until:

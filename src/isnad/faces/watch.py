@@ -10,12 +10,13 @@ from types import FrameType
 
 import click
 
-from isnad.desk import Desk, Feed, Feeds, FeedsError, Fetcher, Following, Options, feeds_of
+from isnad import desk as library
 from isnad.faces.desk_verbs import at
 from isnad.faces.ends import BAD_INPUT, ends
 from isnad.faces.output import OutputError
 from isnad.faces.teller import Teller
 from isnad.faces.webhook import SECRET, Webhook
+from isnad.model import Options
 
 HOLD = 30.0
 """Seconds that what came waits for the feeds that are still being looked at before it is compared and told."""
@@ -62,14 +63,14 @@ def watch(
     """
     with ends(traceback=traceback):
         try:
-            feeds = feeds_of(file)
-        except FeedsError as error:
+            feeds = library.feeds_of(file)
+        except library.FeedsError as error:
             raise OutputError(str(error)) from error
         hook = Webhook(webhook or feeds.webhook, os.environ.get(SECRET, "")) if webhook or feeds.webhook else None
-        fetcher = Fetcher(Options(private=private, delay=delay))
+        fetcher = library.Fetcher(Options(private=private, delay=delay))
         before = signal.signal(signal.SIGTERM, _stop)
         try:
-            with Desk(address) as desk:
+            with library.Desk(address) as desk:
                 had = _follow(desk, feeds, fetcher, Teller(hook, format_), once=once)
         finally:
             signal.signal(signal.SIGTERM, before)
@@ -77,13 +78,15 @@ def watch(
             raise click.exceptions.Exit(BAD_INPUT)
 
 
-def _follow(desk: Desk, feeds: Feeds, fetcher: Fetcher, teller: Teller, *, once: bool) -> bool:
+def _follow(
+    desk: "library.Desk", feeds: "library.Feeds", fetcher: "library.Fetcher", teller: Teller, *, once: bool
+) -> bool:
     """Look at feeds when their time comes; whether all of them could be had, with ``once``."""
     desk.look()
     due = dict.fromkeys(feeds.feeds, 0.0)
     had = True
     looked = time.monotonic()
-    with Following(desk, fetcher) as following:
+    with library.Following(desk, fetcher) as following:
         while True:
             for feed in feeds.feeds:
                 if due[feed] <= time.monotonic() and feed not in following.asked:
@@ -103,7 +106,7 @@ def _follow(desk: Desk, feeds: Feeds, fetcher: Fetcher, teller: Teller, *, once:
                 return had
 
 
-def _pause(due: dict[Feed, float], asked: Collection[Feed], looked: float) -> float:
+def _pause(due: "dict[library.Feed, float]", asked: "Collection[library.Feed]", looked: float) -> float:
     """Seconds until something is to be done even where nothing comes."""
     now = time.monotonic()
     next_feed = min((at for feed, at in due.items() if feed not in asked), default=math.inf)

@@ -8,13 +8,11 @@ from datetime import UTC, datetime
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from urllib.parse import urlsplit
 
-import msgspec
-
+from isnad import render
 from isnad.faces.output import OutputError
 from isnad.model import Change
 
 TIMEOUT = 15.0
-FORMAT = "isnad/changes/1"
 SECRET = "ISNAD_WEBHOOK_SECRET"  # noqa: S105 # the name of a variable of the environment
 SIGNATURE = "X-Isnad-Signature-256"
 AT_ONCE = 200
@@ -66,7 +64,7 @@ class Webhook:
 
     def _tried(self, found: Sequence[Change]) -> str | None:
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        body = msgspec.json.encode({"format": FORMAT, "sent": at, "changes": found})
+        body = render.changes_json(found, at)
         wrong: str | None = None
         for number in range(TRIES):
             if number:

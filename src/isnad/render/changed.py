@@ -1,5 +1,9 @@
 """One change of a story as lines for a terminal."""
 
+from collections.abc import Sequence
+
+import msgspec
+
 from isnad.model import Change
 from isnad.render.text import safe
 
@@ -16,6 +20,8 @@ _HEADS = {
 }
 _LONGEST = 160
 
+FORMAT = "isnad/changes/1"
+
 
 def changed_text(change: Change) -> str:
     """What is new, what it stands against, and why, each on a line.
@@ -31,6 +37,16 @@ def changed_text(change: Change) -> str:
     if change.other:
         lines.append(f"  {_shown(change.before)} ({_shown(change.other)})")
     return "\n".join([*lines, f"  {_shown(change.why)}"])
+
+
+def changed_line(change: Change) -> bytes:
+    """One change as one line of JSON Lines, the newline included (UTF-8)."""
+    return msgspec.json.encode(change) + b"\n"
+
+
+def changes_json(found: Sequence[Change], sent: str) -> bytes:
+    """Changes as one JSON object (UTF-8), with the time when they are ``sent``."""
+    return msgspec.json.encode({"format": FORMAT, "sent": sent, "changes": found})
 
 
 def _shown(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from io import StringIO
 
+import msgspec
 from rich.console import Console
 from rich.text import Text
 
@@ -40,6 +41,11 @@ def found_text(found: Found, *, colour: bool = False) -> str:
         file=out, force_terminal=True, color_system="standard", soft_wrap=True, highlight=False, markup=False
     ).print(made, end="", soft_wrap=True)
     return out.getvalue()
+
+
+def found_line(found: Found) -> bytes:
+    """One report that was found as one line of JSON Lines, the newline included (UTF-8)."""
+    return msgspec.json.encode(found) + b"\n"
 
 
 def _snippet(made: Text, snippet: Snippet) -> None:

@@ -1,0 +1,53 @@
+# What __init__.py gives when it is first asked for, with its types.
+
+from isnad.desk import Desk, dossier, names, read, read_all
+from isnad.model import (
+    Actor,
+    Dossier,
+    Event,
+    Fact,
+    Figure,
+    Found,
+    Judged,
+    Judgement,
+    Link,
+    Named,
+    Query,
+    Reading,
+    Report,
+    Span,
+    Statement,
+    Story,
+    TaggerError,
+    Timing,
+    Trouble,
+)
+from isnad.version import __version__
+
+__all__ = [
+    "Actor",
+    "Desk",
+    "Dossier",
+    "Event",
+    "Fact",
+    "Figure",
+    "Found",
+    "Judged",
+    "Judgement",
+    "Link",
+    "Named",
+    "Query",
+    "Reading",
+    "Report",
+    "Span",
+    "Statement",
+    "Story",
+    "TaggerError",
+    "Timing",
+    "Trouble",
+    "__version__",
+    "dossier",
+    "names",
+    "read",
+    "read_all",
+]
