@@ -39,7 +39,14 @@ def test_add_search_export_import(
     found = json.loads(capsys.readouterr().out)
     assert found["key"] == "bridge"
     assert main(["search", "--desk", there, "--fate", "killed", "--least", "10", "--by", "بلدية"]) == 0
-    assert "[12 شخصا]" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "[12 شخصا]" in told
+    assert "12 person · killed" in told
+    assert " · figure " in told
+    assert main(["search", "--desk", there, "سمكة"]) == 0
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.endswith(": no report answers this\n")
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_kept(

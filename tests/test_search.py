@@ -63,6 +63,8 @@ QUERIES = [
     Query("جسر", exact=True),
     Query(actor="سامر"),
     Query(actor="سامر الحداد"),
+    Query(actor="سامر حدّاد"),
+    Query(by="الوزارة"),
     Query("آمن", actor="الحداد"),
     Query(outlet="mirsal"),
     Query("سد", outlet="هالبرس"),
@@ -204,6 +206,24 @@ def test_a_phrase_is_looked_up_in_the_text_where_the_index_is_deceived(
             if query.exact:
                 right = {reading.report.key for reading in plain if holds(reading, query)}
                 assert {item.key for item in desk.search(replace(query, limit=1000))} == right
+
+
+def test_what_was_asked_for_comes_with_the_report(stores: Stores) -> None:
+    """The one figure that meets all that is asked of a figure, with its id and its chain; and so the statements."""
+    row = {
+        "id": "a",
+        "text": "قالت وزارة الدفاع إن 112 شخصا قتلوا. وقالت بلدية نهران إن 130 شخصا قتلوا. ونفت وزارة الصحة إصابة 30 شخصا.",
+    }
+    with Desk(stores.new()) as desk:
+        list(desk.add("-", stdin=BytesIO(json.dumps(row, ensure_ascii=False).encode())))
+        (reading,) = desk.readings()
+        (found,) = desk.search(Query(fate="killed", least=100, by="وزارة"))
+        assert found.figures == tuple(figure for figure in reading.figures if figure.low == 112)
+        assert [link.text for link in found.figures[0].authority] == ["وزارة الدفاع"]
+        assert desk.search(Query(fate="killed", least=120, by="وزارة")) == []
+        (found,) = desk.search(Query(act="deny"))
+        assert found.statements == tuple(said for said in reading.statements if said.act == "deny")
+        assert found.figures == ()
 
 
 def marked(desk: Desk, found: Found) -> list[str]:

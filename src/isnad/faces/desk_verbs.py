@@ -128,7 +128,10 @@ def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, 
         if query == library.Query(limit=query.limit, offset=query.offset, exact=query.exact):
             raise click.UsageError("nothing is asked for; give words, or one of --actor, --outlet, --act, --unit …")
         with there(address) as desk:
-            for found in desk.search(query):
+            several = desk.search(query)
+            if not several:
+                say(f"{_shown(address)}: no report answers this" + (f" behind {query.offset}" if query.offset else ""))
+            for found in several:
                 if format_ == "jsonl":
                     click.echo(render.found_line(found), nl=False)
                 else:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from isnad.model.judgement import Judged
+from isnad.model.reading import Figure, Statement
 from isnad.model.values import Act, Span
 
 
@@ -56,6 +57,7 @@ class Snippet:
 class Found:
     """One report that answers a query, with how well its words do (higher is better), and where.
 
+    ``figures`` and ``statements`` are those that were asked for, in the order of the text.
     ``judged`` are the judgements that hold on single facts within the snippets: one that is wrong is found, and says so.
     """
 
@@ -66,3 +68,5 @@ class Found:
     score: float
     snippets: tuple[Snippet, ...] = field(default=())
     judged: tuple[Judged, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    statements: tuple[Statement, ...] = ()

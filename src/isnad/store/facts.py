@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
 
-from isnad.model import Language, Query, Span
+from isnad.model import Figure, Language, Query, Span, Statement
 from isnad.store import schema
 from isnad.store.packed import unpacked
 
@@ -21,10 +21,21 @@ class Mentioned(msgspec.Struct):
     mentions: tuple[Span, ...]
 
 
-class Actors(msgspec.Struct):
-    """Of a reading, its actors alone."""
+class Facts(msgspec.Struct):
+    """Of a reading, or of what answers a query in it, the actors, the figures and the statements."""
 
-    actors: tuple[Mentioned, ...]
+    actors: tuple[Mentioned, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+    def spans(self) -> Iterator[Span]:
+        """Where they stand."""
+        yield from (mention for actor in self.actors for mention in actor.mentions)
+        yield from (Span(figure.start, figure.end) for figure in self.figures)
+        yield from (Span(statement.start, statement.end) for statement in self.statements)
+
+
+NOTHING = Facts()
 
 
 def meeting(connection: Connection, numbers: Sequence[int], query: Query, language: Language[Any]) -> set[int]:
@@ -39,30 +50,26 @@ def meeting(connection: Connection, numbers: Sequence[int], query: Query, langua
     return left
 
 
-def spans(
-    connection: Connection, numbers: Sequence[int], query: Query, language: Language[Any]
-) -> dict[int, list[Span]]:
-    """Where the actors, figures and statements that are asked for stand in each of the reports."""
-    found: dict[int, list[Span]] = {}
+def answers(connection: Connection, numbers: Sequence[int], query: Query, language: Language[Any]) -> dict[int, Facts]:
+    """The actors, figures and statements of each of the reports that meet what ``query`` asks of them."""
+    met: dict[int, set[str]] = {}
     for table, conditions in _asked(query, language):
-        here = table.c.report.in_(numbers)
-        if table is schema.names:
-            rows = connection.execute(select(table.c.report, table.c.actor).where(here, *conditions))
-            for number, mentions in _mentions(connection, {(row.report, row.actor) for row in rows}):
-                found.setdefault(number, []).extend(mentions)
-        else:
-            for row in connection.execute(select(table.c.report, table.c.start, table.c.end).where(here, *conditions)):
-                found.setdefault(row.report, []).append(Span(row.start, row.end))
-    return found
+        rows = select(table.c.report, table.c.actor if table is schema.names else table.c.id)
+        for number, name in connection.execute(rows.where(table.c.report.in_(numbers), *conditions)):
+            met.setdefault(number, set()).add(name)
+    if not met:
+        return {}
+    table = schema.readings
+    found = connection.execute(select(table.c.report, table.c.body).where(table.c.report.in_(met)))
+    return {row.report: _met(unpacked(row.body, Facts), met[row.report]) for row in found}
 
 
-def _mentions(connection: Connection, actors: set[tuple[int, str]]) -> Iterator[tuple[int, list[Span]]]:
-    table = schema.readings.c
-    rows = select(table.report, table.body).where(table.report.in_({number for number, _ in actors}))
-    for row in connection.execute(rows):
-        for actor in unpacked(row.body, Actors).actors:
-            if (row.report, actor.id) in actors:
-                yield row.report, list(actor.mentions)
+def _met(facts: Facts, names: set[str]) -> Facts:
+    return Facts(
+        tuple(actor for actor in facts.actors if actor.id in names),
+        tuple(figure for figure in facts.figures if figure.id in names),
+        tuple(statement for statement in facts.statements if statement.id in names),
+    )
 
 
 def _asked(query: Query, language: Language[Any]) -> Iterator[tuple[Table, list[ColumnElement[bool]]]]:

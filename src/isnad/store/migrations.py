@@ -90,6 +90,10 @@ def _lists(connection: Connection) -> None:
         connection.execute(text(f"DROP INDEX IF EXISTS {index}"))
 
 
+def _judged(connection: Connection) -> None:
+    connection.execute(text("CREATE INDEX IF NOT EXISTS ix_judged_facts_report ON judged_facts (report)"))
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _first,
     _heads,
@@ -100,6 +104,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _passed,
     _former,
     _lists,
+    _judged,
 )
 """The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
 

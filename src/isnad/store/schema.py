@@ -92,7 +92,7 @@ judged_facts = Table(
     METADATA,
     Column("id", String(16), primary_key=True),
     Column("kind", String, nullable=False),
-    Column("report", Text, nullable=False),
+    Column("report", Text, nullable=False, index=True),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("text", Text, nullable=False),

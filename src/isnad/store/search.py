@@ -1,7 +1,7 @@
 """Reports that answer a query, the best first; the same answers and the same order on every store."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import Any
 
@@ -11,7 +11,7 @@ from isnad.model import Found, Language, Query, Span, Word
 from isnad.store import schema
 from isnad.store.candidates import Candidate, Wanted, candidates
 from isnad.store.entries import asked_forms, outlet_term
-from isnad.store.facts import meeting, spans
+from isnad.store.facts import NOTHING, answers, meeting
 from isnad.store.places import Places, printed
 from isnad.store.snippets import snippets
 from isnad.store.terms import term
@@ -107,13 +107,15 @@ def _shown(
     if not hits:
         return []
     numbers = [hit.number for hit in hits]
-    kept, facts = texts(connection, numbers), spans(connection, numbers, query, language)
+    kept, met = texts(connection, numbers), answers(connection, numbers, query, language)
     found = []
     for hit in hits:
         text, places = kept[hit.number]
         words = _exact(text, places, asked) if query.exact else _like(places, asked)
-        marks = sorted({*words, *facts.get(hit.number, ())})
-        found.append(Found(hit.key, hit.title, hit.outlet, hit.day, hit.score / 1000, snippets(text, marks)))
+        facts = met.get(hit.number, NOTHING)
+        shown = snippets(text, sorted({*words, *facts.spans()}))
+        made = Found(hit.key, hit.title, hit.outlet, hit.day, hit.score / 1000, shown)
+        found.append(replace(made, figures=facts.figures, statements=facts.statements))
     return found
 
 

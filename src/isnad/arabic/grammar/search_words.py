@@ -25,6 +25,8 @@ def search_words(text: str) -> tuple[Word, ...]:
     [('وللوزارات', 'وزار'), ('في', ''), ('نهران', 'نهر')]
     >>> [word.stem for word in search_words("السد سد")], [word.stem for word in search_words("نقلت فرانس برس")]
     (['سد', 'سد'], ['نقلت', 'afp', 'فرانس', 'برس'])
+    >>> [word.folded for word in search_words("سامر الحدّاد")]
+    ['سامر', 'حداد']
     """
     told = tokens(text)
     found = []
@@ -37,27 +39,32 @@ def search_words(text: str) -> tuple[Word, ...]:
             size, name = latin
             end = told[at + size - 1].end
             found.append(Word(token.start, end, text[token.start : end], name, name))
-        found.append(Word(token.start, token.end, token.text, token.norm, known.stem))
+        found.append(Word(token.start, token.end, token.text, known.bare, known.stem))
     return tuple(found)
 
 
 class _Known(NamedTuple):
-    """The stem of a folded word, and whether it may be the first of a listed name."""
+    """The stem of a folded word, what it is without its article, and whether it may be the first of a listed name."""
 
     stem: str
+    bare: str
     begins: bool
 
 
 @lru_cache(maxsize=WORDS)
 def _known(norm: str) -> _Known:
     begins = any(rest in words.by_first for front, rest in fronts(norm) if front in _PROCLITICS for words in _lists())
-    return _Known(_stem(norm), begins)
+    return _Known(_stem(norm), _bare(norm), begins)
 
 
 def _stem(norm: str) -> str:
     """The stem of a folded word, without the article before two letters too (السد, سد)."""
     word = stem(norm)
     return word[2:] if len(word) == _SHORT and word.startswith("ال") else word
+
+
+def _bare(norm: str) -> str:
+    return norm[2:] if len(norm) >= _SHORT and norm.startswith("ال") else norm
 
 
 def _latin(told: tuple[Token, ...], at: int) -> tuple[int, str] | None:
