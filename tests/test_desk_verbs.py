@@ -1,6 +1,7 @@
 """The verbs of the command that work on a desk: what they print, and how they end."""
 
 import json
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,32 @@ def test_add_tells_which_story_a_new_report_joins(
     (folder / "third.txt").write_text("انهيار الجسر في نهران أمس\n" + TEXT, encoding="utf-8")
     assert main(["add", "--desk", here, str(folder)]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_the_story_of_what_was_found(
+    stores: Stores, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Keys that search prints lead to a dossier of their whole story, and of nothing else."""
+    address, path = stores.new(), tmp_path / "t.jsonl"
+    rows = [
+        {"id": "first", "published": "2026-03-03", "text": "قتل 12 شخصا في انهيار سد نهران شمال درسلان."},
+        {"id": "wheat", "published": "2026-03-03", "text": "ارتفع سعر القمح في سوق مرسى."},
+        {"id": "later", "published": "2026-03-04", "text": "انهيار سد نهران شمال درسلان يودي بحياة 14 شخصا."},
+    ]
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    assert main(["add", "--desk", address, str(path)]) == 0
+    capsys.readouterr()
+    assert main(["search", "--desk", address, "--fate", "killed", "--least", "14", "--format", "keys"]) == 0
+    keys = capsys.readouterr().out
+    assert keys == "later\n"
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(keys.encode())))
+    assert main(["dossier", "--desk", address, "--story", "-", "--format", "json"]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert [item["report"]["key"] for item in made["reports"]] == ["first", "later"]
+    assert main(["dossier", "--desk", address, "--story", "none"]) == BAD_INPUT
+    assert "none: there is no such report" in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(b"\n")))
+    assert main(["dossier", "--desk", address, "-"]) == USAGE
+    assert "names no report" in capsys.readouterr().err
+    assert main(["dossier", "--story", str(path)]) == USAGE
+    assert "--desk" in capsys.readouterr().err

@@ -34,3 +34,10 @@ def changed(
             told = changes(dossier(stored.readings(connection, keys), decided), new)
             found |= {change.id: change for change in told}
     return tuple(found.values())
+
+
+def whole_stories(connection: Connection, language: Language[Any], keys: Sequence[str]) -> list[str]:
+    """The keys of all reports of the stories that the reports of ``keys`` tell, in the order in which they were added."""
+    known = stored.present(connection, keys)
+    found = {key for group in Around(connection, language).stories(known, far=False) for key in group}
+    return stored.present(connection, sorted(found))

@@ -9,7 +9,7 @@ from os import PathLike
 from typing import BinaryIO, Self, cast
 
 from isnad.desk import judging, rereading
-from isnad.desk.arrivals import changed, joined
+from isnad.desk.arrivals import changed, joined, whole_stories
 from isnad.desk.batch import groups, made_or_trouble, read_in_processes
 from isnad.desk.verbs import DEFAULT, dossier, names
 from isnad.intake import paths as intake
@@ -225,6 +225,25 @@ class Desk:
     def dossier(self, keys: Sequence[str] | None = None) -> Dossier:
         """All that the reports of ``keys``, or all reports, say, side by side, as far as what people decided leaves it."""
         return dossier(self.readings(keys), self.decided())
+
+    def story(self, keys: Sequence[str]) -> list[str]:
+        """The keys of all reports of the stories that the reports of ``keys`` tell, however old, as they were added.
+
+        A key that is not on the desk has no story.
+
+        >>> from io import BytesIO
+        >>> lines = [
+        ...     '{"id": "a", "published": "2026-03-03", "text": "قتل 12 شخصا في انهيار سد نهران شمال درسلان."}',
+        ...     '{"id": "b", "published": "2026-03-10", "text": "ارتفع سعر القمح في سوق مرسى."}',
+        ...     '{"id": "c", "published": "2026-03-03", "text": "انهيار سد نهران شمال درسلان يودي بحياة 14 شخصا."}',
+        ... ]
+        >>> with Desk(":memory:") as desk:
+        ...     added = list(desk.add("-", stdin=BytesIO("\\n".join(lines).encode())))
+        ...     desk.story(["c"])
+        ['a', 'c']
+        """
+        with self._engine.connect() as connection:
+            return whole_stories(connection, self._language, keys)
 
     def reread(self) -> Iterator[Reread | Change | Trouble]:
         """Read again what an older version read, as far as its stages have changed, and tell what became of each report.

@@ -8,7 +8,7 @@ from typing import BinaryIO, get_args
 import click
 
 from isnad import desk, render
-from isnad.faces.desk_verbs import VERBS, kept_judgements, kept_readings
+from isnad.faces.desk_verbs import VERBS, kept_judgements, kept_readings, named_keys
 from isnad.faces.ends import USAGE
 from isnad.faces.ends import counted as _count
 from isnad.faces.ends import ends as _ends
@@ -108,6 +108,7 @@ def read(
 @cli.command(epilog=ENDS)
 @_perhaps
 @_desk
+@click.option("--story", is_flag=True, help="With --desk: the whole stories of the reports of KEY..., however old.")
 @_out
 @click.option("--format", "format_", type=click.Choice(["text", "json", "md", "html"]), help="Default: text.")
 @_tongue
@@ -118,6 +119,7 @@ def read(
 def dossier(
     paths: tuple[str, ...],
     address: str | None,
+    story: bool,
     out: str | None,
     format_: str | None,
     tongue: "render.Tongue | None",
@@ -129,7 +131,7 @@ def dossier(
     """Lay the reports under PATH side by side: stories, timeline, figures, statements, copies, dates.
 
     PATH is as for read; with --desk the reports of KEY..., or all, are taken from there as they were read, those of the
-    days from --since to --until alone if these are given. Without -o a summary is printed; with -o the ending of FILE names the format
+    days from --since to --until alone if these are given. A KEY of - stands for the keys on standard input, one a line. Without -o a summary is printed; with -o the ending of FILE names the format
     (.html, .json, .md, .txt).
     """
     with _ends(traceback=traceback):
@@ -137,7 +139,8 @@ def dossier(
         if out not in (None, "-"):
             writable(out)
         troubles: list[Trouble] = []
-        readings = list(_readings(paths, jobs, troubles, options, address=address, tagger=tagger, silent=False))
+        found = _readings(paths, jobs, troubles, options, address=address, story=story, tagger=tagger, silent=False)
+        readings = list(found)
         if readings:
             made = desk.dossier(readings, kept_judgements(address))
             with output(out) as stream:
@@ -257,10 +260,14 @@ def _readings(
     silent: bool,
     tagger: str | None = None,
     address: str | None = None,
+    story: bool = False,
 ) -> Iterator[Reading]:
     if address is not None:
-        yield from watched(kept_readings(address, paths, options, troubles), silent=silent)
+        kept = kept_readings(address, named_keys(paths), options, troubles, story=story)
+        yield from watched(kept, silent=silent)
         return
+    if story:
+        raise click.UsageError("--story takes the reports of a desk; give --desk ADDRESS")
     if not paths:
         raise click.UsageError("give PATH..., or --desk ADDRESS")
     found: Iterable[Reading | Trouble] = desk.read_all(paths, stdin=_stdin(), jobs=jobs, tagger=tagger, options=options)

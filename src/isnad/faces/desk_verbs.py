@@ -20,6 +20,8 @@ from isnad.model import Act, Change, Judgement, Options, Reading, Trouble
 from isnad.model.reread import told as told_again
 
 DEFAULT = "isnad.db"
+MOST_KEYS = 2**26
+"""Bytes of keys on standard input."""
 
 at = click.option(
     "--desk",
@@ -114,7 +116,7 @@ def _filters(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.argument("words", nargs=-1)
 @at
 @_filters
-@click.option("--format", "format_", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
+@click.option("--format", "format_", type=click.Choice(["text", "jsonl", "keys"]), default="text", show_default=True)
 @_traceback
 def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, **asked: Any) -> None:
     """Find reports on the desk by their WORDS, in any spelling, and by what is read in them.
@@ -132,7 +134,9 @@ def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, 
             if not several:
                 say(f"{_shown(address)}: no report answers this" + (f" behind {query.offset}" if query.offset else ""))
             for found in several:
-                if format_ == "jsonl":
+                if format_ == "keys":
+                    click.echo(found.key)
+                elif format_ == "jsonl":
                     click.echo(render.found_line(found), nl=False)
                 else:
                     click.echo(render.found_text(found, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ))
@@ -207,11 +211,28 @@ def reread(address: str, traceback: bool) -> None:
         tell(troubles)
 
 
-def kept_readings(address: str, keys: Sequence[str], options: Options, troubles: list[Trouble]) -> Iterator[Reading]:
-    """The readings of ``keys``, or all, on the desk, of the days that ``options`` ask for; a key that is not there is a trouble."""
+def named_keys(keys: Sequence[str]) -> Sequence[str]:
+    """``keys``, with the lines of standard input in place of ``-``; raises ``UsageError`` where it has none."""
+    if "-" not in keys:
+        return keys
+    lines = [line.strip() for line in sys.stdin.buffer.read(MOST_KEYS).decode(errors="replace").splitlines()]
+    given = [key for at in keys for key in (lines if at == "-" else [at]) if key]
+    if not given:
+        raise click.UsageError("standard input names no report; isnad search --format keys does")
+    return given
+
+
+def kept_readings(
+    address: str, keys: Sequence[str], options: Options, troubles: list[Trouble], *, story: bool = False
+) -> Iterator[Reading]:
+    """The readings of ``keys``, or all, on the desk, of the days that ``options`` ask for; a key that is not there is a trouble.
+
+    With ``story`` those of the whole stories of ``keys``.
+    """
     with there(address) as desk:
         left = set(keys)
-        for reading in desk.readings(keys or None):
+        wanted = desk.story(keys) if story and keys else keys
+        for reading in desk.readings(wanted or None) if wanted or not keys else ():
             left.discard(reading.report.key)
             day = (reading.published.value or "")[:10]
             if (not options.since or options.since <= day) and (not options.until or (day and day <= options.until)):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from zlib import compress, decompress
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from isnad.model import Made, Reading, Report
 from isnad.store import schema
@@ -32,15 +32,37 @@ def readings(connection: Connection, keys: Sequence[str] | None = None) -> Itera
         .join(schema.texts, texts.report == reports.number)
         .join(schema.readings, kept.report == reports.number)
         .order_by(reports.number)
-        .limit(GROUP)
     )
-    if keys is not None:
-        rows = rows.where(reports.key.in_(list(keys)))
-    last = -1
-    while found := connection.execute(rows.where(reports.number > last)).all():
-        for row in found:
+    for part in _parts(connection, keys):
+        for row in connection.execute(rows.where(part)):
             yield replace(unpacked(row.body, Reading), report=unpacked(row.text, Report))
-        last = found[-1].number
+
+
+def _parts(connection: Connection, keys: Sequence[str] | None) -> Iterator[ColumnElement[bool]]:
+    """Which reports are fetched at a time: those of ``keys``, or all, by their numbers."""
+    number = schema.reports.c.number
+    numbers = [one for one, _ in _numbered(connection, keys)] if keys is not None else []
+    for first in range(0, len(numbers), GROUP):
+        yield number.in_(numbers[first : first + GROUP])
+    last = -1
+    while keys is None:
+        some = select(number).where(number > last).order_by(number).limit(GROUP)
+        found = connection.execute(some).scalars().all()
+        if not found:
+            return
+        yield number.between(found[0], found[-1])
+        last = found[-1]
+
+
+def _numbered(connection: Connection, keys: Sequence[str]) -> list[tuple[int, str]]:
+    """The numbers of those of ``keys`` whose reports are kept, each with its key, in order."""
+    reports = schema.reports.c
+    rows, wanted = select(reports.number, reports.key), list(dict.fromkeys(keys))
+    found: list[tuple[int, str]] = []
+    for first in range(0, len(wanted), GROUP):
+        some = rows.where(reports.key.in_(wanted[first : first + GROUP]))
+        found += [(row.number, row.key) for row in connection.execute(some)]
+    return sorted(found)
 
 
 def made(connection: Connection, keys: Sequence[str]) -> list[Made]:
@@ -49,6 +71,11 @@ def made(connection: Connection, keys: Sequence[str]) -> list[Made]:
     rows = select(reports.key, kept.passed).join(schema.readings, kept.report == reports.number)
     passed = {row.key: row.passed for row in connection.execute(rows.where(reports.key.in_(keys)))}
     return [Made(reading, decompress(passed[reading.report.key] or EMPTY)) for reading in readings(connection, keys)]
+
+
+def present(connection: Connection, keys: Sequence[str]) -> list[str]:
+    """Those of ``keys`` whose reports are kept, in the order in which they were added."""
+    return [key for _, key in _numbered(connection, keys)]
 
 
 def pages(connection: Connection, key: str) -> list[Page]:
