@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -153,10 +154,14 @@ def test_search_says_what_is_judged(desk: Desk, capsys: pytest.CaptureFixture[st
     asked = Query(fate="killed", least=10)
     told = {item.key: [(one.verdict, one.fact) for one in item.judged] for item in desk.search(asked)}
     assert told == {"a": [], "b": [("wrong", wrong)], "c": []}
+    assert [item.key for item in desk.search(replace(asked, without_wrong=True))] == ["a", "c"]
     address = desk._engine.url.render_as_string(hide_password=False).replace("+psycopg", "")  # its address
     assert main(["search", "--desk", address, "--fate", "killed"]) == 0
     shown = capsys.readouterr().out.translate(dict.fromkeys(range(0x2066, 0x206A)))
     assert "«19 شخصا» judged wrong by نور" in shown
+    assert main(["search", "--desk", address, "--fate", "killed", "--least", "15", "--without-wrong"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["search", "--desk", address, "--without-wrong"]) == USAGE
 
 
 def test_a_report_under_another_key(desk: Desk, stores: Stores) -> None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from isnad.compare.decisions import judged
-from isnad.model import ON_ONE, ON_TWO, Fact, Found, Judged, Judgement
+from isnad.compare.decisions import Decisions, judged
+from isnad.model import ON_ONE, ON_TWO, Fact, Found, Judged, Judgement, Query
 from isnad.store import judged as stored
 
 
@@ -37,6 +37,16 @@ def judgements(connection: Connection, facts: Sequence[str] | None = None) -> li
     asked = {name for item in made for name in item.facts} if facts is None else set(facts)
     about = stored.facts(connection, {name for item in made if asked & item.facts for name in item.facts})
     return [item for item in judged(made, about) if asked & {item.fact, item.other}]
+
+
+def asked(connection: Connection, query: Query) -> Query:
+    """The query with the ids of what is judged wrong, where that shall not answer."""
+    if not query.without_wrong:
+        return query
+    made = stored.judgements(connection)
+    decisions = Decisions(item for item in made if not item.other)
+    wrong = {item.fact for item in made if not item.other and decisions.is_wrong(item.fact)}
+    return replace(query, without=query.without | wrong)
 
 
 def beside(connection: Connection, found: Sequence[Found]) -> list[Found]:

@@ -219,8 +219,8 @@ class Desk:
         What people decided on the facts that are shown comes with them.
         """
         with self._engine.connect() as connection:
-            found = search(connection, Query(query) if isinstance(query, str) else query, self._language)
-            return judging.beside(connection, found)
+            asked = judging.asked(connection, Query(query) if isinstance(query, str) else query)
+            return judging.beside(connection, search(connection, asked, self._language))
 
     def dossier(self, keys: Sequence[str] | None = None) -> Dossier:
         """All that the reports of ``keys``, or all reports, say, side by side, as far as what people decided leaves it."""

@@ -101,6 +101,9 @@ _FILTERS: tuple[Callable[[Any], Any], ...] = (
     click.option("--least", type=float, metavar="N", help="A figure that may be N or more."),
     click.option("--most", type=float, metavar="N", help="A figure that may be N or less."),
     click.option("--by", metavar="NAME", default="", help="Who says that statement or vouches for that figure."),
+    click.option(
+        "--without-wrong", is_flag=True, help="Figures and statements that people judged wrong do not answer."
+    ),
     click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="Reports at most."),
     click.option("--offset", type=click.IntRange(0), default=0, show_default=True, help="Reports passed over first."),
 )
@@ -127,7 +130,9 @@ def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, 
     with ends(traceback=traceback):
         days = {name: asked[name].date().isoformat() if asked[name] else "" for name in ("since", "until")}
         query = library.Query(**(asked | days | {"words": " ".join(words)}))
-        if query == library.Query(limit=query.limit, offset=query.offset, exact=query.exact):
+        if query == library.Query(
+            limit=query.limit, offset=query.offset, exact=query.exact, without_wrong=query.without_wrong
+        ):
             raise click.UsageError("nothing is asked for; give words, or one of --actor, --outlet, --act, --unit …")
         with there(address) as desk:
             several = desk.search(query)

@@ -15,7 +15,8 @@ class Query:
     ``outlet`` published it, on the days from ``since`` to ``until`` (ISO 8601, both included). ``act`` asks for a
     statement, ``unit``, ``fate``, ``least`` and ``most`` for a figure whose value may lie between the two (both
     included); ``by`` is who said that statement or vouches for that figure. All that is asked of a figure holds of one
-    figure, and so of a statement and an actor. At most ``limit`` are given, behind the first ``offset``.
+    figure, and so of a statement and an actor. Figures and statements of the ids ``without`` do not answer, and with
+    ``without_wrong`` none that people judged wrong. At most ``limit`` are given, behind the first ``offset``.
     """
 
     words: str = ""
@@ -30,6 +31,8 @@ class Query:
     least: float | None = None
     most: float | None = None
     by: str = ""
+    without: frozenset[str] = frozenset()
+    without_wrong: bool = False
     limit: int = 20
     offset: int = 0
 

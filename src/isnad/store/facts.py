@@ -78,11 +78,11 @@ def _asked(query: Query, language: Language[Any]) -> Iterator[tuple[Table, list[
     if query.actor:
         yield schema.names, _said(schema.names.c.words, [word.folded for word in language.search_words(query.actor)])
     if query.asks_figure:
-        yield schema.figures, [*_figure(query), *_said(schema.figures.c.said_by, by)]
+        yield schema.figures, [*_figure(query), *_sound(schema.figures, query), *_said(schema.figures.c.said_by, by)]
     if query.asks_statement:
         statement = schema.statements.c
         act = [statement.act == query.act] if query.act else []
-        yield schema.statements, [*act, *_said(statement.said_by, by)]
+        yield schema.statements, [*act, *_sound(schema.statements, query), *_said(statement.said_by, by)]
 
 
 def _figure(query: Query) -> Iterator[ColumnElement[bool]]:
@@ -95,6 +95,10 @@ def _figure(query: Query) -> Iterator[ColumnElement[bool]]:
         yield or_(figure.high >= query.least, and_(figure.high.is_(None), figure.low.is_not(None)))
     if query.most is not None:
         yield or_(figure.low <= query.most, and_(figure.low.is_(None), figure.high.is_not(None)))
+
+
+def _sound(table: Table, query: Query) -> list[ColumnElement[bool]]:
+    return [table.c.id.not_in(sorted(query.without))] if query.without else []
 
 
 def _said(column: ColumnElement[str], words: Sequence[str]) -> list[ColumnElement[bool]]:
