@@ -30,6 +30,10 @@ def test_a_conjunction_begins_another_fate(text: str, fates: list[str]) -> None:
         ("ارتفع إلى 27 عدد الجنود القتلى.", "soldier", "killed"),
         ("بقي الجسر مغلقا سنتين.", "year", None),
         ("شارك في البحث 30 غواصا.", "diver", None),
+        ("سقط 12 ضحية في انهيار السد.", "person", "killed"),
+        ("تحدثت 14 ضحية اغتصاب أمام المحكمة.", "person", None),
+        ("بينهم 12 ضحية من ضحايا التحرش.", "person", None),
+        ("سجلت الشرطة أسماء 300 من ضحايا عمليات الاحتيال.", "person", None),
     ],
 )
 def test_unit_and_fate_of_the_phrase(text: str, unit: str, fate: str | None) -> None:

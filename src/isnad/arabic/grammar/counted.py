@@ -6,7 +6,7 @@ from isnad.arabic.grammar.adjectives import agrees, nationality
 from isnad.arabic.grammar.bounds import bound_behind
 from isnad.arabic.grammar.compound_units import compound_unit
 from isnad.arabic.grammar.count_before import count_before
-from isnad.arabic.grammar.fates import fate, fate_word, governing_fate, is_infection, is_mortal
+from isnad.arabic.grammar.fates import fate, fate_word, governing_fate, is_infection, is_mortal, lives
 from isnad.arabic.grammar.name_words import definite
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.number_words import number_word
@@ -135,7 +135,7 @@ def _near_end(sheet: Sheet, noun: int, last: int) -> int:
 
 def _own_fate(sheet: Sheet, noun: int, last: int, entry: Entry) -> str | None:
     """The fate that the phrase itself tells (``المهاجرين المتوفين الخمسة``)."""
-    if "fate" in entry.data:
+    if "fate" in entry.data and not lives(sheet, entry, noun + 1):
         return entry.data["fate"]
     for token in sheet.tokens[noun + 1 : last]:
         inner = unit_of(token.norm)

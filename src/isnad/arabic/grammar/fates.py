@@ -31,11 +31,33 @@ def fate(sheet: Sheet, number: Number, entry: Entry | None, end: int, limit: int
     >>> [fate(page, number, None, number.last + 1, 5) for number in numbers(page)]
     ['killed', 'wounded']
     """
-    if entry is not None and "fate" in entry.data:
+    if entry is not None and "fate" in entry.data and not lives(sheet, entry, end):
         return entry.data["fate"]
     found = _told(sheet, number, end, limit)
     sent = entry is not None and entry.sense in _SENT
     return found if found != "deployed" or sent else None
+
+
+_VICTIM = frozenset(("ضحية", "ضحايا"))
+_HARMS = frozenset(
+    "اغتصاب تحرش استغلال تسريب قرصنه سرقه احتيال نصب ابتزاز اتجار انتهاك انتهاكات تعذيب تضليل خداع تجسس تمييز عنصريه "
+    "فضيحه موامره ظلم بوس اختراق تزوير".split()
+)
+"""What has victims that live; in 25,596 reports they stand behind one in ten of ``ضحايا`` that name their harm."""
+_BETWEEN = frozenset("من ضحايا ل عمليات عمليه جرايم جريمه حملات حمله حالات اعمال".split())
+
+
+def lives(sheet: Sheet, entry: Entry, end: int) -> bool:
+    """Whether victims are of what does not kill (``12 ضحية اغتصاب``, ``ألف من ضحايا عمليات الاحتيال``); ``end`` is behind the noun."""
+    if entry.form not in _VICTIM:
+        return False
+    for token in sheet.tokens[end - 1 : end + _BEHIND]:
+        norm = token.norm.removeprefix("لل").removeprefix("ال")
+        if norm in _HARMS or norm.removeprefix("ل") in _HARMS:
+            return True
+        if not (norm in _BETWEEN or norm.removeprefix("ل") in _BETWEEN or token.norm in ("ضحيه", "ضحايا")):
+            return False
+    return False
 
 
 def _told(sheet: Sheet, number: Number, end: int, limit: int) -> str | None:
