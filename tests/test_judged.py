@@ -76,6 +76,19 @@ def test_what_is_wrong_is_compared_no_more(desk: Desk) -> None:
     assert any(wrong.id in group for group in together(desk.dossier()))
 
 
+def test_copies_of_what_is_judged_are_named(stores: Stores) -> None:
+    """Where another report prints the same text, the same figure is named until somebody judges it too."""
+    again = ROWS[1] | {"id": "copy", "outlet": "منبر نهران", "text": "عاجل\n" + ROWS[1]["text"]}
+    with Desk(stores.new()) as desk:
+        list(desk.add("-", stdin=table((*ROWS, again))))
+        desk.judge(figure(desk, "b", 19).id, "wrong", by="نور")
+        (made,) = desk.dossier().judgements
+        other = figure(desk, "copy", 19).id
+        assert [(fact.id, fact.report, fact.text) for fact in made.copies] == [(other, "copy", "19 شخصا")]
+        desk.judge(other, "wrong", by="نور")
+        assert [item.copies for item in desk.dossier().judgements] == [(), ()]
+
+
 def test_figures_are_of_one_quantity_or_not(desk: Desk) -> None:
     """Over what comparing finds; the verdict of a pair says who found them the same."""
     killed, wounded, others = figure(desk, "a", 12), figure(desk, "c", 40), figure(desk, "b", 19)

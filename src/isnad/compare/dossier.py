@@ -10,6 +10,7 @@ from isnad.compare.dating import dating
 from isnad.compare.decisions import Decisions, judged
 from isnad.compare.figures import figures
 from isnad.compare.headline import headline
+from isnad.compare.judged_copies import with_copies
 from isnad.compare.lineage import lineage
 from isnad.compare.page import Page, pages, whole_day
 from isnad.compare.printed import Printed
@@ -74,7 +75,7 @@ def _dossier(run: Sequence[Page], language: Language[Any], judgements: Sequence[
         tuple(_without_wrong(copy, decisions) for copy in alike),
         lineage(run, alike),
         actors(run, place, language, decisions),
-        _judged(run, judgements),
+        _judged(run, judgements, alike),
     )
 
 
@@ -82,11 +83,12 @@ def _without_wrong(copy: Copy, decisions: Decisions) -> Copy:
     return replace(copy, changed=tuple(fact for fact in copy.changed if not decisions.is_wrong(fact)))
 
 
-def _judged(run: Sequence[Page], judgements: Sequence[Judgement]) -> tuple[Judged, ...]:
+def _judged(run: Sequence[Page], judgements: Sequence[Judgement], alike: Sequence[Copy]) -> tuple[Judged, ...]:
     """The judgements on facts of these reports, each with what it is about."""
     names = {fact for item in judgements for fact in item.facts}
     facts = {name: fact for page in run for name, fact in facts_of(page.reading, names).items()} if names else {}
-    return tuple(item for item in judged(judgements, facts) if item.about)
+    found = tuple(item for item in judged(judgements, facts) if item.about)
+    return with_copies(found, run, alike)
 
 
 def _group(run: Sequence[Page], group: Grouping, language: Language[Any]) -> _Group:

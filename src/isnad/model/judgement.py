@@ -50,7 +50,11 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A judgement with what it is about, and whether it holds; ``note`` says why it does not."""
+    """A judgement with what it is about, and whether it holds; ``note`` says why it does not.
+
+    ``copies`` are facts of the same words where the text of its report stands in others, which nobody judged: a judgement is
+    not carried to them. Dossiers find them.
+    """
 
     id: str
     fact: str
@@ -62,6 +66,7 @@ class Judged:
     holds: bool
     note: str
     about: tuple[Fact, ...]
+    copies: tuple[Fact, ...] = ()
 
     @property
     def is_read(self) -> bool:

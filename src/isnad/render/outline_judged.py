@@ -26,6 +26,8 @@ def judged_lines(found: Sequence[Judged], tongue: Tongue) -> Iterator[Line]:
             pieces = _fact(about[name], tongue) if name in about else (muted(name),)
             yield line(verdict if at == 0 else muted("="), *pieces, level=0 if at == 0 else 1)
         yield line(said(item, tongue), level=1)
+        for fact in item.copies:
+            yield line(muted(word("judged.copy", tongue)), *_fact(fact, tongue), level=1)
         if item.note:
             yield line(muted(word("judged.not_held", tongue)), reason(item.note, tongue), level=1)
 

@@ -114,6 +114,9 @@ class JudgementView:
     verdict: Annotated[str, "right, wrong, same, different, unsure or withdrawn"]
     label: Annotated[Bi, "the verdict in words"]
     facts: Annotated[tuple[JudgedFactView, ...], "the one or two facts"]
+    copies: Annotated[
+        tuple[JudgedFactView, ...], "where the same words stand in copies of the report, not judged there"
+    ]
     said: Annotated[Bi, "who decided, when and why"]
     note: Annotated[Markup | Bi, "why it does not hold; nothing where it does"]
     holds: Annotated[bool, "whether it holds"]

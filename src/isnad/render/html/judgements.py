@@ -16,6 +16,7 @@ def judgement(places: Places, item: Judged) -> JudgementView:
         verdict=item.verdict,
         label=both(lambda tongue: value_word("judged", item.verdict, tongue)),
         facts=tuple(_fact(places, fact) for fact in item.about),
+        copies=tuple(_fact(places, fact) for fact in item.copies),
         said=both(lambda tongue: said(item, tongue)),
         note=reason(item.note) if item.note else Markup(""),
         holds=item.holds,
