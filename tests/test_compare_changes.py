@@ -38,6 +38,18 @@ def test_a_new_figure() -> None:
     assert figure.why
 
 
+def test_what_stands_against_several_is_told_once() -> None:
+    """Beside the latest of them, with how many more, who says it and where it is printed."""
+    text = "قالت وزارة الصحة في درسلان إن {} شخصا قتلوا في انهيار سد ميرال قرب قرية نورة."
+    older = [_read(text.format(12), f"old{day}", f"2026-03-0{day}T10:00:00+00:00") for day in (1, 2, 3)]
+    new = _read(text.format(19), day="2026-03-04T10:00:00+00:00")
+    found = [change for change in changes(dossier([*older, new]), ["new"]) if "19" in change.text]
+    assert [(change.other, change.more) for change in found] == [("old3", 2)]
+    (change,) = found
+    assert change.said_by.startswith("وزارة الصحة")
+    assert " ".join(new.report.text[change.start : change.end].split()) == change.text
+
+
 def test_the_same_again_changes_nothing() -> None:
     """What an older report says already is not new."""
     again = _read("قالت وزارة الصحة في درسلان إن 12 شخصا قتلوا في انهيار سد ميرال قرب قرية نورة.")

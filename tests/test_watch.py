@@ -14,23 +14,29 @@ from threading import Event, Thread
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from isnad.desk import Desk
 from isnad.faces.cli import main
 from isnad.faces.ends import BAD_INPUT, STOPPED, USAGE
 from isnad.faces.webhook import SECRET, SIGNATURE, TRIES, Webhook, signature
 from isnad.model import Change
+from isnad.store import migrations
+from isnad.store.engine import opened, writing
+from isnad.store.schema import versions
 from stores import Stores
 from web_server import Answer, Site, page
 
 RUN = "import sys; from isnad.faces.cli import main; sys.exit(main())"
 
+CHANGE = Change("1", "figure", "s", "سد", "b", "19", "a", "12", "why")
+
 TODAY = datetime.now(UTC).strftime("%a, %d %b %Y %H:%M:%S GMT")
 
 
-def _item(number: int, text: str, link: str | None = None) -> str:
+def _item(number: int, told: str, link: str | None = None) -> str:
     link = link or f"https://ahdath.example/{number}"
-    return f"<item><title>انهيار سد ميرال في درسلان</title><link>{link}</link><pubDate>{TODAY}</pubDate><description>{text}</description></item>"
+    return f"<item><title>انهيار سد ميرال في درسلان</title><link>{link}</link><pubDate>{TODAY}</pubDate><description>{told}</description></item>"
 
 
 def _rss(*items: str) -> Answer:
@@ -141,12 +147,13 @@ def test_pages_of_entries(site: Site, tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 @pytest.mark.parametrize(
-    "text", ["", "feeds = 5", "[[feeds]]\nurl = 7", "[[feeds]]\nurl = 'x'\nmore = 1", "every = 'x'", "[", "feeds = []"]
+    "listed",
+    ["", "feeds = 5", "[[feeds]]\nurl = 7", "[[feeds]]\nurl = 'x'\nmore = 1", "every = 'x'", "[", "feeds = []"],
 )
-def test_lists_that_are_none(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_lists_that_are_none(listed: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit status 2, one line, and no desk."""
     path = tmp_path / "feeds.toml"
-    path.write_text(text, encoding="utf-8")
+    path.write_text(listed, encoding="utf-8")
     assert _watch(str(tmp_path / "desk.db"), path) == USAGE
     assert capsys.readouterr().err.count("\n") == 1
     assert not (tmp_path / "desk.db").exists()
@@ -258,15 +265,14 @@ def test_a_webhook_is_tried_again_later_each_time() -> None:
     """Where it is busy or not there; what it refuses is not sent again at once, and nothing is sent where nothing is new."""
     waits: list[float] = []
     hook = Webhook("http://127.0.0.1:9/hook?token=7", sleep=waits.append)
-    change = Change("1", "figure", "s", "سد", "b", "19", "a", "12", "why")
-    wrong, sent = hook.send([change])
+    wrong, sent = hook.send([CHANGE])
     assert (bool(wrong), sent, len(waits)) == (True, [], TRIES - 1)
     assert hook.send([]) == (None, [])
     assert "token" not in hook.shown
 
 
 @pytest.mark.parametrize(
-    ("text", "says"),
+    ("listed", "says"),
     [
         ("[[feeds]]\nurl = 'https://a.example/'\n\n[[feeds]]\nurl = 7\n", "line 4"),
         ("[[feeds]]\nurl = 'file:///rss'\n", "line 1: file:///rss: only http and https"),
@@ -278,10 +284,33 @@ def test_a_webhook_is_tried_again_later_each_time() -> None:
     ],
 )
 def test_the_place_of_a_mistake_is_told(
-    text: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    listed: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """With its line."""
     path = tmp_path / "feeds.toml"
-    path.write_text(text, encoding="utf-8")
+    path.write_text(listed, encoding="utf-8")
     assert _watch(str(tmp_path / "desk.db"), path) == USAGE
     assert says in capsys.readouterr().err
+
+
+def test_a_desk_with_changes_of_an_older_isnad(stores: Stores) -> None:
+    """They are told with what was kept of them."""
+    address = stores.new()
+    Desk(address).close()
+    engine = opened(address)
+    step = migrations.MIGRATIONS.index(migrations._said) + 1  # the step that is tested
+    names = ("said_by", "start", "end", "more")
+    with writing(engine) as connection:
+        for name in names:
+            connection.execute(text(f'ALTER TABLE changes DROP COLUMN "{name}"'))
+        connection.execute(versions.delete().where(versions.c.number >= step))
+        row = {name: getattr(CHANGE, name) for name in Change.__slots__ if name not in names}
+        told = ", ".join(f":{name}" for name in (*row, "at", "printed", "sent"))
+        columns = ", ".join(f'"{name}"' for name in (*row, "at", "printed", "sent"))
+        connection.execute(
+            text(f"INSERT INTO changes ({columns}) VALUES ({told})"),  # noqa: S608 # names of columns
+            row | {"at": "2026-03-02", "printed": 0, "sent": 0},
+        )
+    engine.dispose()
+    with Desk(address) as desk:
+        assert desk.untold() == [CHANGE]

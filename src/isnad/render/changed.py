@@ -1,4 +1,4 @@
-"""One change of a story as lines for a terminal."""
+"""One change of a story as a line for a terminal."""
 
 from collections.abc import Sequence
 
@@ -24,19 +24,24 @@ FORMAT = "isnad/changes/1"
 
 
 def changed_text(change: Change) -> str:
-    """What is new, what it stands against, and why, each on a line.
+    """What is new, who says it and where it is printed, of which story, what stood there before, and why, on one line.
 
-    >>> change = Change("1", "figure", "s", "انهيار سد نهران", "b", "14 قتيلا", "a", "12 قتيلا", "the count grew")
+    >>> change = Change(
+    ...     "1", "figure", "s", "انهيار سد نهران", "b", "14 قتيلا", "a", "12 قتيلا", "the count grew", "وزارة الصحة", 20, 28, 2
+    ... )
     >>> print(changed_text(change))
-    انهيار سد نهران: new figure
-      14 قتيلا (b)
-      12 قتيلا (a)
-      the count grew
+    new figure: 14 قتيلا | said by وزارة الصحة | in b, characters 20 to 28 | before: 12 قتيلا, in a and 2 more | the count grew | story: انهيار سد نهران
     """
-    lines = [f"{_shown(change.label)}: {_HEADS[change.kind]}", f"  {_shown(change.text)} ({_shown(change.report)})"]
+    parts = [f"{_HEADS[change.kind]}: {_shown(change.text)}"]
+    parts += [f"said by {_shown(change.said_by)}"] if change.said_by else []
+    place = f", characters {change.start} to {change.end}" if change.end else ""
+    parts.append(f"in {_shown(change.report)}{place}")
     if change.other:
-        lines.append(f"  {_shown(change.before)} ({_shown(change.other)})")
-    return "\n".join([*lines, f"  {_shown(change.why)}"])
+        parts.append(
+            f"before: {_shown(change.before)}, in {_shown(change.other)}"
+            + (f" and {change.more} more" if change.more else "")
+        )
+    return " | ".join([*parts, _shown(change.why), f"story: {_shown(change.label)}"])
 
 
 def changed_line(change: Change) -> bytes:

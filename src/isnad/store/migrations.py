@@ -94,6 +94,19 @@ def _judged(connection: Connection) -> None:
     connection.execute(text("CREATE INDEX IF NOT EXISTS ix_judged_facts_report ON judged_facts (report)"))
 
 
+def _said(connection: Connection) -> None:
+    """Who says what changed, where that stands, and against how many."""
+    there = {column["name"] for column in inspect(connection).get_columns(changes.name)}
+    for name, kind in (
+        ("said_by", "TEXT NOT NULL DEFAULT ''"),
+        ("start", "INTEGER NOT NULL DEFAULT 0"),
+        ("end", "INTEGER NOT NULL DEFAULT 0"),
+        ("more", "INTEGER NOT NULL DEFAULT 0"),
+    ):
+        if name not in there:
+            connection.execute(text(f'ALTER TABLE changes ADD COLUMN "{name}" {kind}'))
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _first,
     _heads,
@@ -105,6 +118,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _former,
     _lists,
     _judged,
+    _said,
 )
 """The steps in order; the number of a step is its place, from 1. A step that was handed out is never changed."""
 

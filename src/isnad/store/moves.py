@@ -174,7 +174,8 @@ def _take(connection: Connection, name: str, rows: list[dict[str, Any]]) -> None
         raise ValueError(f"it holds a table {name} that this isnad does not know; import it with a newer one")
     table = tables[name]
     for row in rows:
-        wrong = next((column.name for column in table.c if not _fits(column, row.get(column.name))), None)
+        asked = [column for column in table.c if column.name in row or column.server_default is None]
+        wrong = next((column.name for column in asked if not _fits(column, row.get(column.name))), None)
         if wrong or set(row) - set(table.c.keys()):
             raise ValueError(f"a row of its table {name} is not as this isnad keeps it ({wrong or 'a column more'})")
         insert(connection, table, row)

@@ -41,10 +41,11 @@ def record(connection: Connection, found: Sequence[Change]) -> None:
 
 
 def untold(connection: Connection, *, sent: bool) -> list[Change]:
-    """The changes that were not printed yet, or with ``sent`` not sent yet, the oldest first."""
+    """The changes that were not printed yet, or with ``sent`` not sent yet, the oldest first, those of a story together."""
     changes = schema.changes
     column = changes.c.sent if sent else changes.c.printed
-    rows = connection.execute(select(changes).where(column == 0).order_by(changes.c.at, changes.c.id))
+    rows = connection.execute(select(changes).where(column == 0)).all()
+    rows = sorted(rows, key=lambda row: (row.at, row.label, row.story, row.report, row.start, row.kind, row.id))
     return [Change(**{name: getattr(row, name) for name in Change.__slots__}) for row in rows]
 
 
