@@ -170,8 +170,8 @@ class Desk:
         while waiting and not isinstance(waiting[0], Taken):
             told.append(cast("Added | Trouble | Visited", waiting.popleft()))
         with writing(self._engine) as connection:
-            for place, each in kept.items():
-                written = write.write(connection, each, self._language, terms)
+            done = write.write_all(connection, list(kept.values()), self._language, terms)
+            for place, written in zip(kept, done, strict=True):
                 told[place] = Added(written.key, written.status)
             terms.write(connection)
             for item in told:

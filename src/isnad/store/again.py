@@ -12,7 +12,8 @@ from isnad.store.entries import fact_entries
 from isnad.store.packed import packed, unpacked
 from isnad.store.places import Places, unpack_places
 from isnad.store.postings import Postings
-from isnad.store.write import FACTS, bare, day_of, insert, kept_of, write_reading
+from isnad.store.rows import insert
+from isnad.store.write import FACTS, bare, day_of, kept_of, write_reading
 
 GROUP = 100
 """Reports looked for at a time."""
@@ -52,7 +53,7 @@ def put(
     connection.execute(delete(schema.readings).where(schema.readings.c.report == number))
     day = day_of(made.reading)
     connection.execute(update(schema.reports).where(schema.reports.c.number == number).values(day=day))
-    write_reading(connection, number, made, places, reader, language, terms)
+    write_reading(number, made, places, reader, language, terms)
 
 
 def take_out(connection: Connection, number: int, terms: Postings) -> Places:

@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -46,20 +45,18 @@ def word_entries(text: str, title: str | None, places: Places) -> dict[int, Entr
     [(7, 4, 1), (9, 4, 1)]
     """
     starts, ends, terms = places
+    words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     head = set((title or text.partition("\n")[0]).split())
-    times, forms = Counter[int](), defaultdict[int, set[int]](set)
-    for at, number in enumerate(terms):
-        if number:
-            times[number] += 1
-            word = text[starts[at] : ends[at]]
-            if word in head:
-                times[number] += TITLE
-                head.discard(word)
+    times, forms = Counter(filter(None, terms)), defaultdict[int, set[int]](set)
+    for number, word in zip(terms, words, strict=True):
+        if word in head and number:
+            times[number] += TITLE
+            head.discard(word)
     own = printed(places)
-    sums = [0, *(_sum(text[starts[at] : ends[at]]) for at in own), 0]
-    for place, at in enumerate(own):
+    sums = [0, *(_sum(words[at]) for at in own), 0]
+    for at, before, here, behind in zip(own, sums, sums[1:], sums[2:], strict=False):
         if terms[at]:
-            forms[terms[at]].add(_form(sums[place], sums[place + 1], sums[place + 2]))
+            forms[terms[at]].add(_form(before, here, behind))
     return {number: Entry(min(many, MOST), tuple(sorted(forms[number]))) for number, many in times.items()}
 
 
@@ -101,7 +98,6 @@ def asked_forms(words: Sequence[tuple[str, int]]) -> list[Asked]:
     return found
 
 
-@lru_cache(maxsize=2**15)
 def _sum(word: str) -> int:
     return crc32(word.encode())
 

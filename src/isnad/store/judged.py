@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from isnad.model import Fact, Judgement, facts_of
 from isnad.store import schema
 from isnad.store.read import readings
-from isnad.store.write import insert
+from isnad.store.rows import insert
 
 _AT_ONCE = 500
 """Ids named in one statement: databases take some thousand values at most."""
@@ -17,7 +17,7 @@ _AT_ONCE = 500
 
 def judge(connection: Connection, judgement: Judgement) -> bool:
     """Keep a judgement; whether it was new."""
-    return insert(connection, schema.judgements, asdict(judgement) | {"id": judgement.id})
+    return insert(connection, schema.judgements, asdict(judgement) | {"id": judgement.id}) is not None
 
 
 def keep(connection: Connection, facts: Iterable[Fact]) -> None:

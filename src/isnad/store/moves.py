@@ -17,7 +17,8 @@ from isnad.store.packed import unpacked
 from isnad.store.postings import Postings
 from isnad.store.read import readings
 from isnad.store.received import Page
-from isnad.store.write import Kept, insert, write
+from isnad.store.rows import insert
+from isnad.store.write import Kept, write_all
 
 FORMAT = "isnad/desk/1"
 WHOLE = (schema.visits, schema.changes)
@@ -137,6 +138,7 @@ def take_all(connection: Connection, group: Sequence[Moved | MovedRows], languag
     terms = Postings(language.words_version)
     for moved in group:
         if isinstance(moved, MovedRows):
+            terms.rows.write(connection)
             take_rows(connection, moved)
         else:
             take(connection, moved, language, terms)
@@ -146,10 +148,10 @@ def take_all(connection: Connection, group: Sequence[Moved | MovedRows], languag
 def take(connection: Connection, moved: Moved, language: Language[Any], terms: Postings) -> None:
     """Write one imported report; its terms go into ``terms``."""
     words = language.search_words(moved.reading.report.text)
-    for page in moved.pages:
-        received = Page(b64decode(page.body), page.source, page.media_type, page.added, page.head)
-        kept = Kept(received, Made(moved.reading, moved.passed), words, moved.reader)
-        written = write(connection, kept, language, terms)
+    made = Made(moved.reading, moved.passed)
+    pages = [Page(b64decode(page.body), page.source, page.media_type, page.added, page.head) for page in moved.pages]
+    kept = [Kept(page, made, words, moved.reader) for page in pages]
+    for written in write_all(connection, kept, language, terms):
         if moved.former and written.status == "added":
             remember(connection, written.key, unpacked(moved.former, Reading))
 

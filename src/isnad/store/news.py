@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select, update
 
 from isnad.model import Change
 from isnad.store import schema
-from isnad.store.write import insert
+from isnad.store.rows import insert
 
 _WATCHED = "watched"
 

@@ -21,9 +21,9 @@ def places_of(words: Sequence[Word]) -> Places:
     (array('I', [0, 4]), array('I', [3, 6]))
     """
     return (
-        array("I", (word.start for word in words)),
-        array("I", (word.end for word in words)),
-        array("q", (term(word.stem) if word.stem else 0 for word in words)),
+        array("I", [word.start for word in words]),
+        array("I", [word.end for word in words]),
+        array("q", [term(word.stem) if word.stem else 0 for word in words]),
     )
 
 

@@ -14,6 +14,7 @@ from isnad.store import schema
 from isnad.store.arrays import to_bytes, to_column
 from isnad.store.entries import Entry
 from isnad.store.lists import BLOCK, merged, split
+from isnad.store.rows import Rows
 
 MOST_TERMS = 500
 """Terms named in one statement: databases take some thousand values at most."""
@@ -56,13 +57,14 @@ def day_number(day: str | None, rest: int = 0) -> int:
 
 
 class Postings:
-    """The terms of the reports of one transaction, which are written together.
+    """The terms of the reports of one transaction, and the ``rows`` that stand beside them, which are written together.
 
     A list is read and written once for all of them, and the lists of a block lie side by side.
     """
 
     def __init__(self, words_version: str, *, known: bool = True) -> None:
         """None yet; ``words_version`` is that of the language that found the words, if it is ``known``."""
+        self.rows = Rows()
         self._version = made_by(words_version) if known else ""
         self._changed: dict[int, dict[int, dict[int, Entry | None]]] = defaultdict(lambda: defaultdict(dict))
         self._reports: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)
@@ -82,6 +84,7 @@ class Postings:
 
     def write(self, connection: Connection) -> None:
         """Write them in the transaction of ``connection``."""
+        self.rows.write(connection)
         for block in sorted(self._reports):
             old = self._block(connection, block)
             _write_lists(connection, block, self._changed[block], new=old is None)

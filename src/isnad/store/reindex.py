@@ -44,7 +44,7 @@ def index_again(connection: Connection, block: int, language: Language[Any]) -> 
             text, report = schema.texts, schema.reports
             connection.execute(update(text).where(text.c.report == number).values(words=pack_places(places)))
             connection.execute(update(report).where(report.c.number == number).values(size=size_of(places)))
-            write_facts(connection, number, reading, places, language, terms)
+            write_facts(number, reading, places, language, terms)
         terms.write(connection)
     return len(keys)
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 from zlib import compress
 
-from sqlalchemy import Connection, Table, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, select
 
 from isnad.model import Event, Language, Link, Made, Reading, Word
 from isnad.store import schema
@@ -15,6 +14,7 @@ from isnad.store.packed import LEVEL, packed
 from isnad.store.places import Places, pack_places, places_of
 from isnad.store.postings import Postings
 from isnad.store.received import Page
+from isnad.store.rows import insert
 
 FACTS = (schema.figures, schema.statements, schema.events, schema.names)
 """The tables of what is looked up in a report."""
@@ -47,15 +47,22 @@ def known(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     return {row.id: row.key for row in rows}
 
 
-def write(connection: Connection, kept: Kept, language: Language[Any], terms: Postings) -> Written:
-    """Write one report in the transaction of ``connection``; a page that is kept already changes nothing.
+def write_all(
+    connection: Connection, several: Sequence[Kept], language: Language[Any], terms: Postings
+) -> list[Written]:
+    """Write reports in the transaction of ``connection``; a page that is kept already changes nothing.
 
-    Its terms go into ``terms``, which is written at the end of the transaction.
+    Their terms, and rows that nothing looks at before, go into ``terms``, which is written at the end of the transaction.
     """
+    there = known(connection, [kept.page.id for kept in several])
+    return [
+        Written(there[kept.page.id], "known") if kept.page.id in there else _write(connection, kept, language, terms)
+        for kept in several
+    ]
+
+
+def _write(connection: Connection, kept: Kept, language: Language[Any], terms: Postings) -> Written:
     page = kept.page
-    old = known(connection, [page.id])
-    if old:
-        return Written(old[page.id], "known")
     number, key, new = _report(connection, kept)
     row = {
         "id": page.id,
@@ -66,20 +73,19 @@ def write(connection: Connection, kept: Kept, language: Language[Any], terms: Po
         "head": page.head,
         "body": compress(page.body, LEVEL),
     }
-    if not insert(connection, schema.pages, row):
+    if insert(connection, schema.pages, row) is None:
         return Written(key, "known")
     if not new:
         return Written(key, "same text")
     reading = replace(kept.made.reading, report=replace(kept.made.reading.report, key=key))
     places = places_of(kept.words)
     row = {"report": number, "body": packed(reading.report), "words": pack_places(places)}
-    connection.execute(schema.texts.insert().values(row))
-    write_reading(connection, number, replace(kept.made, reading=reading), places, kept.reader, language, terms)
+    terms.rows.add(schema.texts, [row])
+    write_reading(number, replace(kept.made, reading=reading), places, kept.reader, language, terms)
     return Written(key, "added")
 
 
 def write_reading(
-    connection: Connection,
     number: int,
     made: Made,
     places: Places,
@@ -87,27 +93,26 @@ def write_reading(
     language: Language[Any],
     terms: Postings,
 ) -> None:
-    """Write the reading of report ``number``, which has none, with all that is looked up in it."""
-    connection.execute(schema.readings.insert().values(report=number, reader=reader, **kept_of(made)))
-    write_facts(connection, number, made.reading, places, language, terms)
+    """Write the reading of report ``number``, which has none, into ``terms``, with all that is looked up in it."""
+    terms.rows.add(schema.readings, [{"report": number, "reader": reader, **kept_of(made)}])
+    write_facts(number, made.reading, places, language, terms)
 
 
 def write_facts(
-    connection: Connection,
     number: int,
     reading: Reading,
     places: Places,
     language: Language[Any],
     terms: Postings,
 ) -> None:
-    """Write all that is looked up in report ``number``, of which nothing is kept."""
+    """Write all that is looked up in report ``number``, of which nothing is kept, into ``terms``."""
     report = reading.report
     figures = _figures(number, reading, language)
     statements = _statements(number, reading, language)
     names = _names(number, reading, language)
     events = event_rows(number, reading.events)
     for table, rows in zip(FACTS, (figures, statements, events, names), strict=True):
-        _all(connection, table, rows)
+        terms.rows.add(table, rows)
     entries = word_entries(report.text, report.title, places)
     entries |= fact_entries(report.outlet, names, figures, statements)
     terms.add(number, size_of(places), day_of(reading), entries)
@@ -218,30 +223,16 @@ def _report(connection: Connection, kept: Kept) -> tuple[int, str, bool]:
         "added": kept.page.added,
     }
     key, again = report.key, 1
-    while not insert(connection, schema.reports, row | {"key": key}):
+    while (number := insert(connection, schema.reports, row | {"key": key})) is None:
         old = _of_text(connection, report.text_id)
         if old is not None:
             return *old, False
         again += 1
         key = f"{report.key}#{again}"
-    made = _of_text(connection, report.text_id)
-    assert made is not None  # noqa: S101 # it was written in this transaction
-    return *made, True
+    return number, key, True
 
 
 def _of_text(connection: Connection, text_id: str) -> tuple[int, str] | None:
     reports = schema.reports.c
     row = connection.execute(select(reports.number, reports.key).where(reports.text_id == text_id)).first()
     return (row.number, row.key) if row else None
-
-
-def insert(connection: Connection, table: Table, row: dict[str, Any]) -> bool:
-    """Write ``row`` unless one with the same id, key or text is there, also where another writer is about to."""
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    insert = dialect.insert(table).values(row).on_conflict_do_nothing().returning(*table.primary_key.columns)
-    return connection.execute(insert).first() is not None
-
-
-def _all(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(table.insert(), rows)

@@ -7,7 +7,7 @@ from isnad.arabic.grammar.content_words import stem
 from isnad.arabic.lexicon.load import Lexicon, load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.fold import fold
-from isnad.arabic.text.kept import WORDS
+from isnad.arabic.text.kept import SOME, WORDS
 from isnad.arabic.text.tokens import Token, tokens
 from isnad.model import Word
 
@@ -15,6 +15,9 @@ _NAMED = ("agencies", "bodies")
 """The lists whose entries have a Latin name."""
 
 _SHORT = 4
+_NAME = 80
+"""Letters of a name at most."""
+
 _PROCLITICS = frozenset({"", "و", "ف", "ب", "ل", "ال", "وال", "بال", "لل"})
 
 
@@ -28,6 +31,16 @@ def search_words(text: str) -> tuple[Word, ...]:
     >>> [word.folded for word in search_words("سامر الحدّاد")]
     ['سامر', 'حداد']
     """
+    return _words(text) if len(text) > _NAME else _name_words(text)
+
+
+@lru_cache(maxsize=SOME)
+def _name_words(text: str) -> tuple[Word, ...]:
+    """The words of what is as short as a name: news repeats names."""
+    return _words(text)
+
+
+def _words(text: str) -> tuple[Word, ...]:
     told = tokens(text)
     found = []
     for at, token in enumerate(told):
