@@ -119,7 +119,9 @@ def _filters(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.argument("words", nargs=-1)
 @at
 @_filters
-@click.option("--format", "format_", type=click.Choice(["text", "jsonl", "keys"]), default="text", show_default=True)
+@click.option(
+    "--format", "format_", type=click.Choice(["text", "jsonl", "csv", "keys"]), default="text", show_default=True
+)
 @_traceback
 def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, **asked: Any) -> None:
     """Find reports on the desk by their WORDS, in any spelling, and by what is read in them.
@@ -138,6 +140,10 @@ def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, 
             several = desk.search(query)
             if not several:
                 say(f"{_shown(address)}: no report answers this" + (f" behind {query.offset}" if query.offset else ""))
+            if format_ == "csv":
+                texts = ((found, report.text if (report := desk.report(found.key)) else "") for found in several)
+                click.echo(render.found_csv(texts), nl=False)
+                return
             for found in several:
                 if format_ == "keys":
                     click.echo(found.key)

@@ -11,6 +11,7 @@ __all__ = [
     "dossier_json",
     "dossier_markdown",
     "dossier_text",
+    "found_csv",
     "found_line",
     "found_text",
     "joined_text",

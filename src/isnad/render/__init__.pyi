@@ -9,6 +9,7 @@ from isnad.render.judged import judgement_line, judgement_told, judgements_json,
 from isnad.render.markdown import dossier_markdown, reading_markdown
 from isnad.render.named import named_json, named_line, named_text
 from isnad.render.side_by_side import side_by_side_html, side_by_side_text
+from isnad.render.spreadsheet import found_csv
 from isnad.render.strings import Tongue
 from isnad.render.text import dossier_text, reading_text, safe
 
@@ -21,6 +22,7 @@ __all__ = [
     "dossier_json",
     "dossier_markdown",
     "dossier_text",
+    "found_csv",
     "found_line",
     "found_text",
     "joined_text",

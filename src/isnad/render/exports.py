@@ -7,6 +7,7 @@ __getattr__ = late(
     {
         "isnad.render.changed": "changed_line changed_text changes_json",
         "isnad.render.found": "found_line found_text",
+        "isnad.render.spreadsheet": "found_csv",
         "isnad.render.html.page": "dossier_html",
         "isnad.render.joined": "joined_text",
         "isnad.render.json": "dossier_json reading_json",
