@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from isnad.arabic.grammar.can_speak import plausible
+from isnad.arabic.grammar.clause_subject import clause_subject
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
-from isnad.arabic.grammar.speakers import document_before, plausible
+from isnad.arabic.grammar.speakers import document_before
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.told import Told, behind_dateline
 from isnad.arabic.grammar.word_sets import word_set
@@ -41,6 +43,7 @@ def antecedent(scene: Scene, told: Told, before: Sequence[Told], sentence: Sente
         return _inside(scene, told, inside)
     number = scene.sheet.sentence_of(told.cue.first)
     own = _subject_here(scene, told, before, sentence)
+    own = own or _acting_before(scene, told, before, sentence)
     if own is not None:
         return own
     for other in reversed(before):
@@ -74,10 +77,42 @@ def _written_by(scene: Scene, told: Told, document: tuple[int, int], sentence: S
 
 def _subject_here(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:
     """``told`` with a subject of its own sentence, where something in it says whose words go on."""
-    own = _relative_subject(scene, told, sentence) or _own_subject(scene, told, before, sentence)
-    if own is None and not any(other.cue.first >= sentence.first for other in before[-_FEW:]):
+    own = _relative_subject(scene, told, sentence)
+    silent = not any(other.cue.first >= sentence.first for other in before[-_FEW:])
+    if own is None and silent and (phrase := clause_subject(scene, told.cue, sentence.first)) is not None:
+        own = _going_on(scene, told, phrase, before)
+    own = own or _own_subject(scene, told, before, sentence)
+    if own is None and silent:
         own = _several(scene, told, sentence)
     return own
+
+
+def _acting_before(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:
+    """``ورفع المحامي دعوى. وطالب``: the person of whom the sentence before tells, where nobody spoke in it."""
+    number = scene.sheet.sentence_of(told.cue.first)
+    if (
+        told.cue.kind != "verb"
+        or told.cue.continues
+        or told.cue.plural
+        or told.cue.first > sentence.first + 1
+        or not number
+    ):
+        return None
+    opening = scene.sheet.sentences[number - 1].first
+    if not before or before[-1].cue.first >= opening:
+        return None
+    phrase = clause_subject(scene, told.cue, opening)
+    held = scene.mention_over.get(phrase[0]) if phrase is not None else None
+    return _going_on(scene, told, phrase, before) if phrase and held is not None and held.kind == "person" else None
+
+
+def _going_on(scene: Scene, told: Told, phrase: tuple[int, int], before: Sequence[Told]) -> Told:
+    """``told`` by the phrase; who carried the words of the same one just before carries these too."""
+    last = next((other for other in reversed(before[-_FEW:]) if (other.of or other).phrase is not None), None)
+    root = (last.of or last).phrase if last is not None else None
+    same = root is not None and scene.tokens[root[1] - 1].norm == scene.tokens[phrase[1] - 1].norm
+    made = _carrying(told, phrase)
+    return replace(made, tellers=told.tellers or last.tellers) if last is not None and same else made
 
 
 def _told_of(scene: Scene, told: Told, before: Sequence[Told], sentence: Sentence) -> Told | None:

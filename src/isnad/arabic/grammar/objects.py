@@ -11,6 +11,7 @@ from isnad.arabic.lexicon.load import load
 
 _OF_OFFICE = word_set("speech_words", "of_office")
 _RELATIVES = word_set("speech_words", "relative")
+_SEVERAL = word_set("speech_words", "several")
 _SIDES = word_set("speech_words", "side")
 """Bodies spelled like an adjective of the many bodies before them (``الفصائل المعارضة``)."""
 
@@ -65,13 +66,16 @@ def without_object(scene: Scene, cue: Cue, phrase: tuple[int, int]) -> tuple[int
 def _another_noun(scene: Scene, first: int, index: int) -> bool:
     """Whether a name or a noun that speaks begins behind the phrase from ``first`` on (not in brackets: ``الاتحاد (كذا)``)."""
     own = scene.mention_over.get(first)
-    if scene.tokens[index - 1].text == "(":
+    before = scene.tokens[index - 1].norm
+    if before in {"(", "من"} or (own is None and before in _SEVERAL):
         return False
     behind_origin = _behind_origin(scene, first, index)
     if own is not None and index < own.last and not (own.source == "office" and behind_origin):
         return False
     mention = scene.mention_at.get(index)
     norm = scene.tokens[index].norm
+    if mention is not None and norm[0] == "و" and mention.start > scene.tokens[index].start:
+        return False
     named = mention is not None and (own is not None or mention.kind == "group")
     side = norm[2:] in _SIDES and _many(scene.tokens[first].norm)
     noun = norm.startswith("ال") and bool(load("speech_nouns").get(norm[2:])) and own is None and not side
@@ -116,7 +120,8 @@ def _begins_object(scene: Scene, cue: Cue, phrase: tuple[int, int], index: int) 
     if _is_noun(norm) or _disagrees(scene, phrase[0], index):
         return True
     head = scene.tokens[phrase[0]].norm
-    if norm.endswith(("ين", "ون")) and len(norm) > _PLURAL_LENGTH and head.endswith(("ه", "ات")):
+    same = scene.tokens[index - 1].norm.endswith(("ين", "ون"))
+    if norm.endswith(("ين", "ون")) and len(norm) > _PLURAL_LENGTH and head.endswith(("ه", "ات")) and not same:
         return True
     plural = norm.endswith(_PLURALS) and len(norm) > _PLURAL_LENGTH and not norm.endswith(("يان", "يين", "يون"))
     return plural and not head.endswith(_PLURALS) and not is_adjective(norm) and not _many(head)
@@ -164,7 +169,7 @@ def _side_is_object(scene: Scene, cue: Cue, phrase: tuple[int, int], index: int)
 
 def _many(head: str) -> bool:
     """Whether a head noun means several bodies, whose adjectives are feminine."""
-    return head.endswith("ات") or bool(word_set("speech_words", "several") & {head.removeprefix("ال")})
+    return head.endswith("ات") or head.removeprefix("ال") in _SEVERAL
 
 
 def _possessed(printed: str) -> bool:

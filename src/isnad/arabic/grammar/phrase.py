@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from isnad.arabic.grammar.adjectives import is_adjective
+from isnad.arabic.grammar.belonging import belongs
 from isnad.arabic.grammar.cue_forms import cue_forms
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_words import opener
+from isnad.arabic.grammar.phrase_end import SAID
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
@@ -23,28 +25,10 @@ _AHEAD = 12
 """How many tokens behind a speaker أن may stand."""
 
 _SO_CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف"))
-_IN_CHARGE = frozenset(("المشرف", "المشرفه", "المشرفين", "المشرفون", "القايم", "القايمه", "القايمين", "القايمون"))
-_SKILLED = frozenset(
-    ("المتخصص", "المتخصصه", "المختص", "المختصه", "المعني", "المعنيه", "المكلف", "المكلفه", "المتخصصون", "المتخصصين")
-)
 _ISSUED = frozenset(("نشر", "نشرت", "صدر", "صدرت", "بث", "بثت", "وزع", "وزعت", "حصلت", "اطلعت"))
 LONGEST = 14
 """The most tokens a speaker's phrase may have."""
 
-_ABOUT = frozenset(
-    (
-        "الدفاع",
-        "المدافع",
-        "المدافعه",
-        "المدافعين",
-        "المدافعون",
-        "مدافعون",
-        "مدافعين",
-        "المسوول",
-        "المسووله",
-        "المسوولين",
-    )
-)
 _RELATIVES = word_set("speech_words", "relative")
 _NUMBERED = word_set("speech_words", "numbered") | {"من"}
 _CHARGES = word_set("speech_words", "charge")
@@ -131,10 +115,12 @@ def _so_called(scene: Scene, at: int, end: int) -> int:
 def _may_go_on(scene: Scene, at: int, index: int) -> bool:
     token = scene.tokens[index]
     if index in scene.date_end or (stops(token.norm) and index not in scene.mention_at):
-        return _place_follows(scene, at, index) or _defence_of(scene, at, index)
+        return _place_follows(scene, at, index) or belongs(scene.tokens, at, index)
     if index == at:
         return not is_cue(token.norm)
     if is_cue(token.norm) and index not in scene.mention_over:
+        return False
+    if token.norm in SAID and scene.tokens[index - 1].norm.startswith("ال"):
         return False
     if token.norm in _ISSUED and "document" in noun_senses(scene.tokens[at].norm):
         return False
@@ -168,9 +154,16 @@ def _construct(scene: Scene, index: int) -> bool:
 def _behind_name(scene: Scene, index: int) -> bool:
     """Behind a whole name a common noun without the article is no part of it (``قال سامر الحداد صاحب``)."""
     before = scene.mention_over.get(index - 1)
-    if before is None or index in scene.mention_over or before.last != index or _defence_of(scene, before.first, index):
+    if (
+        before is None
+        or index in scene.mention_over
+        or before.last != index
+        or belongs(scene.tokens, before.first, index)
+    ):
         return False
     norm = scene.tokens[index].norm
+    if before.kind == "group" and is_adjective(norm):
+        return False
     if before.source == "office" and (opener("titles", norm) is not None or _office_of(scene, before.first, index)):
         return False
     if before.kind in ("organisation", "group") and (norm.startswith("ال") or before.last - before.first == 1):
@@ -187,7 +180,7 @@ def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
         or not before.norm.startswith(("ال", "لل"))
         or token.norm.startswith(("ال", "لل", "و"))
         or (token.norm[0] == "ل" and "document" in noun_senses(scene.tokens[at].norm))
-        or _defence_of(scene, at, index)
+        or belongs(scene.tokens, at, index)
     ):
         return False
     if (
@@ -207,15 +200,6 @@ def _leaves_plural(scene: Scene, index: int) -> bool:
     if not many and (not before.endswith("ون") or before.startswith("ال") or "person" not in noun_senses(before)):
         return False
     return index not in scene.mention_over and norm[0] not in "والبل" and not norm.endswith(("ون", "ين"))
-
-
-def _defence_of(scene: Scene, at: int, index: int) -> bool:
-    """``منظمات الدفاع عن حقوق الإنسان``, ``المسؤول عن الملف``: what somebody defends or answers for is of his name."""
-    before = scene.tokens[index - 1].norm if index > at else ""
-    norm = scene.tokens[index].norm
-    if before in _SKILLED and (norm in ("في", "ب") or norm.startswith("ب")):
-        return True
-    return (norm == "عن" and before in _ABOUT) or (norm == "علي" and before in _IN_CHARGE)
 
 
 def _place_follows(scene: Scene, at: int, index: int) -> bool:
@@ -283,10 +267,10 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
     named = scene.mention_over.get(index - 1)
     if norm[0] == "ب" and named is not None and named.kind == "person":
         return norm in ("بن", "بنت")
+    if norm[0] == "ب" and belongs(scene.tokens, at, index):
+        return True
     if norm.startswith("بال"):
         return bool(noun_senses(norm))
-    if norm[0] == "ب" and _defence_of(scene, at, index):
-        return True
     if norm[0] == "ب":
         member = index == at + 1 and scene.tokens[at].norm.removeprefix("و") in word_set("speech_words", "member")
         part = member and (opener("name_heads", norm) is not None or norm[1:] in _PARTS)
@@ -303,10 +287,14 @@ def _own_body(scene: Scene, index: int) -> bool:
 
 
 def _of_two(scene: Scene, at: int, index: int) -> bool:
-    """``لجنة الخطة والموازنة``: two definite nouns that a body is for, right behind it."""
+    """``لجنة الخطة والموازنة``, ``وزير الصناعة والتجارة``: two definite nouns that a body or an office is for."""
     head = index - 2
     construct = head >= at and not scene.tokens[head].norm.startswith("ال")
-    return construct and opener("name_heads", scene.tokens[head].norm) is not None
+    norm = scene.tokens[head].norm if construct else ""
+    if construct and opener("name_heads", norm) is not None:
+        return True
+    thing = not noun_senses(scene.tokens[index].norm[1:]) & SPEAKING
+    return construct and thing and opener("titles", norm) is not None
 
 
 def _office_of(scene: Scene, at: int, index: int) -> bool:

@@ -10,6 +10,9 @@ _FOR = frozenset(
      "للتدريب", "للتنميه", "للتامينات"}
 )  # fmt: skip
 """What bodies are for: the words of ANT corpus v2.1 and SaudiNewsNet that stand most often in their names behind ل."""
+SAID = frozenset({"التاكيد", "القول", "التوصل", "الدعوه", "التذكير", "المطالبه", "التعبير", "الاعلان"})
+"""Nouns of action that begin what was said behind who said it (``جدد السفير التأكيد على أن``): no adjectives of him."""
+
 _CONSTRUCT = 3
 """How many indefinite nouns may stand behind one another before the definite one."""
 
@@ -68,7 +71,7 @@ def _step(page: NamePage, index: int, *, closed: bool) -> tuple[int, bool] | Non
 def _another(page: NamePage, index: int) -> bool:
     """``متحدث باسم الشرطة التحقيقات``: a definite plural in ات behind a name that is whole is no adjective of it."""
     norm, before = page.tokens[index].norm, page.tokens[index - 1].norm
-    return norm.endswith("ات") and not before.endswith("ات")
+    return (norm.endswith("ات") and not before.endswith("ات")) or norm in SAID
 
 
 def _named(page: NamePage, index: int, *, closed: bool) -> int | None:

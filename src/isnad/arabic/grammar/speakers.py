@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from isnad.arabic.grammar.apposition import with_apposition
+from isnad.arabic.grammar.can_speak import plausible
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.far_names import to_far_name
 from isnad.arabic.grammar.findings import finds
@@ -54,7 +55,7 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
     >>> scene.sheet.slice(*found.phrase)
     'وزارة الصحة'
     """
-    at = _adverbs(scene, cue.last, limit)
+    at = behind_adverbs(scene, cue.last, limit)
     that = _subject_before(scene, cue, first) if transitive(cue) else None
     if that is not None and plausible(scene, that):
         return Speaker(that, at, before=True)
@@ -238,7 +239,7 @@ def _manner(token: Token) -> bool:
     )
 
 
-def _adverbs(scene: Scene, at: int, limit: int) -> int:
+def behind_adverbs(scene: Scene, at: int, limit: int) -> int:
     """Over adverbs and dates between a verb and its subject (``قال أمس الجمعة، بدوره، فلان``)."""
     index = at
     while index < limit:
@@ -256,26 +257,6 @@ def _adverbs(scene: Scene, at: int, limit: int) -> int:
         else:
             return index
     return index
-
-
-def plausible(scene: Scene, phrase: tuple[int, int], *, strict: bool = False) -> bool:
-    """Whether a phrase names somebody or something that can speak.
-
-    ``strict`` asks it of the first word itself (``نفت تورط ابنها`` has no subject), or of a person's name.
-    """
-    first = phrase[0]
-    if share_of(scene, first, phrase[1]) == phrase:
-        return True
-    while first < phrase[1] - 1 and scene.tokens[first].norm in _DETERMINERS:
-        first += 1
-    for index in range(first, min(phrase[1], first + 4)):
-        near = index == first or (index == first + 1 and not strict) or scene.tokens[first].kind == "punct"
-        mention = scene.mention_over.get(index)
-        if mention is not None and (near or mention.kind == "person"):
-            return True
-        if near and noun_senses(scene.tokens[index].norm) & SPEAKING:
-            return True
-    return any(t.kind == "latin" for t in scene.tokens[phrase[0] : phrase[1]])
 
 
 def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:

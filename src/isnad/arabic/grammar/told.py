@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from isnad.arabic.grammar.can_speak import plausible
 from isnad.arabic.grammar.contents import Content, Quotes, content_after, content_cut
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.cue_forms import cue_forms
 from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
 from isnad.arabic.grammar.settings import leading, settings
-from isnad.arabic.grammar.speakers import CLAUSES, plausible, speaker
+from isnad.arabic.grammar.speakers import CLAUSES, speaker
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.text.clitics import fronts

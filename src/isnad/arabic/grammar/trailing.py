@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from isnad.arabic.grammar.can_speak import plausible
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.phrase import Scene, phrase_after
-from isnad.arabic.grammar.speakers import plausible
 from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.told import Told
 from isnad.arabic.lexicon.load import load
