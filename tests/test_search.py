@@ -326,17 +326,34 @@ def test_what_older_rules_indexed_is_indexed_anew(stores: Stores) -> None:
         before = list(desk.readings())
         assert desk.reindex() == 0
     with Desk(address) as desk:
+        assert not desk.finds_less()
         desk._language = Newer()
+        assert desk.finds_less()
         assert desk.search("بنهيار") == []
         list(desk.add("-", stdin=table(80, 8)))
         assert list(desk.reread()) == []
         assert desk.reindex() == 0
+        assert not desk.finds_less()
         assert {item.key for item in desk.search(Query("بنهيار", limit=1000))} == {
             reading.report.key for reading in desk.readings() if "انهيار" in reading.report.text
         }
         assert list(desk.readings())[: len(before)] == before
     with Desk(address) as desk:
         assert desk.reindex() == len(desk) == 80
+
+
+def test_where_two_isnads_write_beside_each_other_the_index_is_old_to_both(stores: Stores) -> None:
+    """Neither finds all that the other wrote, and both say so."""
+    address = stores.new()
+    with Desk(address) as one, Desk(address) as other:
+        other._language = Newer()
+        list(one.add("-", stdin=table(3, 8)))
+        list(other.add("-", stdin=table(3, 9)))
+        assert one.finds_less()
+        assert other.finds_less()
+        assert other.reindex() == 6
+        assert one.finds_less()
+        assert not other.finds_less()
 
 
 OLD_TABLES = (

@@ -257,6 +257,11 @@ class Desk:
     def _postings(self) -> Postings:
         return Postings(self._language.words_version)
 
+    def finds_less(self) -> bool:
+        """Whether older rules made a part of the index, so that ``search`` may miss reports until ``reread``."""
+        with self._engine.connect() as connection:
+            return reindex.old_block(connection, self._language) is not None
+
     def reindex(self) -> int:
         """Find the words anew in the reports whose index older rules made; how many these were. ``reread`` does so first.
 

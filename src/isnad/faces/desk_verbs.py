@@ -138,6 +138,10 @@ def search(words: tuple[str, ...], address: str, format_: str, traceback: bool, 
             raise click.UsageError("nothing is asked for; give words, or one of --actor, --outlet, --act, --unit …")
         with there(address) as desk:
             several = desk.search(query)
+            if desk.finds_less():
+                say(
+                    f"{_shown(address)}: an older isnad indexed a part of it, and reports may be missed; run isnad reread"
+                )
             if not several:
                 say(f"{_shown(address)}: no report answers this" + (f" behind {query.offset}" if query.offset else ""))
             if format_ == "csv":
