@@ -57,7 +57,7 @@ def _fewer(stage: Any, name: str) -> Any:
         made = stage.run(draft)
         return replace(made, **{name: getattr(made, name)[:-1]})
 
-    return replace(stage, run=run, version="0" * 16)
+    return replace(stage, run=run, made_of=lambda: "0" * 16)
 
 
 @pytest.fixture(

@@ -26,7 +26,7 @@ def _older(monkeypatch: pytest.MonkeyPatch, stage_name: str, **gone: bool) -> No
         def run(draft: Any) -> Any:
             return replace(stage.run(draft), **dict.fromkeys(gone, ()))
 
-        return replace(stage, run=run, version="0" * 16) if stage.name == stage_name else stage
+        return replace(stage, run=run, made_of=lambda: "0" * 16) if stage.name == stage_name else stage
 
     stages = tuple(older(stage) for stage in language.stages)
     monkeypatch.setitem(reading_module.LANGUAGES, "ar", replace(language, stages=stages))

@@ -39,11 +39,11 @@ class Arabic:
         def named(draft: Draft) -> Draft:
             return replace(draft, names=names(draft.sheet, model))
 
-        stages = [
-            replace(stage, run=named, version=f"{stage.version}+{model.version}") if stage.name == "names" else stage
-            for stage in self.stages
-        ]
-        return replace(self, stages=tuple(stages))
+        def by_model(stage: Stage[Draft]) -> Stage[Draft]:
+            return replace(stage, run=named, made_of=lambda: f"{stage.version}+{model.version}")
+
+        stages = tuple(by_model(stage) if stage.name == "names" else stage for stage in self.stages)
+        return replace(self, stages=stages)
 
     def open(self, report: Report) -> Draft:
         """Lay the text out; nothing is read yet."""

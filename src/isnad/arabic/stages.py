@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from hashlib import sha256
 from inspect import getsource
 
@@ -71,9 +72,13 @@ def _actors(draft: Draft) -> Draft:
 def _stage(needs: str, run: Callable[[Draft], Draft], gives: str, *modules: str) -> Stage[Draft]:
     """A stage; its version is the hash of its step here and of the modules of the grammar that it calls."""
     name = run.__name__.removeprefix("_")
-    made_of = digest("draft", "text.sheet", *(f"grammar.{module}" for module in modules or (name,)))
-    version = sha256((getsource(run) + made_of).encode()).hexdigest()[:16]
-    return Stage(name, tuple(needs.split()), tuple(gives.split()), run, version)
+
+    @cache
+    def made_of() -> str:
+        below = digest("draft", "text.sheet", *(f"grammar.{module}" for module in modules or (name,)))
+        return sha256((getsource(run) + below).encode()).hexdigest()[:16]
+
+    return Stage(name, tuple(needs.split()), tuple(gives.split()), run, made_of)
 
 
 STAGES: tuple[Stage[Draft], ...] = (

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from hashlib import sha256
 from os import PathLike
 from typing import BinaryIO, Self, cast
@@ -80,7 +81,11 @@ class Desk:
         """
         self._engine = opened(address)
         self._language = LANGUAGES["ar"]
-        self._reader = sha256("".join(stage.version for stage in self._language.stages).encode()).hexdigest()[:16]
+
+    @cached_property
+    def _reader(self) -> str:
+        """The hash of all stages that read here."""
+        return sha256("".join(stage.version for stage in self._language.stages).encode()).hexdigest()[:16]
 
     def __enter__(self) -> Self:
         """The desk itself."""

@@ -17,13 +17,18 @@ class TaggerError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Stage(Generic[Draft]):
-    """One step of reading: what it needs, what it gives, and the hash of what it is made of."""
+    """One step of reading: what it needs, what it gives, and ``made_of``, which finds the hash of what it is made of."""
 
     name: str
     needs: tuple[str, ...]
     gives: tuple[str, ...]
     run: Callable[[Draft], Draft]
-    version: str
+    made_of: Callable[[], str]
+
+    @property
+    def version(self) -> str:
+        """The hash of what the stage is made of, found out when it is first asked for."""
+        return self.made_of()
 
 
 class Language(Protocol[Draft]):
