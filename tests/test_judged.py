@@ -271,6 +271,8 @@ def test_on_the_command_line(desk: Desk, tmp_path: Path, capsys: pytest.CaptureF
     """The dossier of a desk follows what is judged; judgements are printed as text and as JSON."""
     address = desk._engine.url.render_as_string(hide_password=False).replace("+psycopg", "")  # its address
     wrong = figure(desk, "b", 19).id
+    assert main(["judgements", "--desk", address]) == 0
+    assert "nobody has decided anything on this desk" in capsys.readouterr().err
     assert main(["judge", "wrong", wrong, "--desk", address, "--by", "نور", "--why", "عدد المصابين"]) == 0
     told = capsys.readouterr().err.translate(dict.fromkeys(range(0x2066, 0x206A)))
     assert "kept: wrong: figure «19 شخصا» [b] (نور" in told

@@ -73,3 +73,5 @@ def judgements(facts: tuple[str, ...], address: str, format_: str, tongue: "rend
         elif found:
             colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
             click.echo(render.judgements_text(found, tongue=tongue, colour=colour), nl=False)
+        else:
+            say("nobody has decided anything on " + ("these facts" if facts else "this desk"))
