@@ -88,10 +88,18 @@ def _spans(places: list[int], labels: tuple[str, ...]) -> list[Tagged]:
     return found
 
 
+_THAT = frozenset(("إن", "أن"))
+"""What opens reported words may be tagged as part of the name behind it."""
+
+
 def _pieces(tokens: tuple[Token, ...], span: Tagged) -> list[Tagged]:
     """A person's name parted where another is joined to it (``فلان وفلان``), without common words at its end."""
     if span.kind != "PERS":
         return [span]
+    that = next((at for at in range(span.first, span.last) if tokens[at].text in _THAT), None)
+    if that is not None:
+        sides = (Tagged(span.first, that, span.kind), Tagged(that + 1, span.last, span.kind))
+        return [piece for side in sides if side.first < side.last for piece in _pieces(tokens, side)]
     if _led_by_adjective(tokens, span):
         span = Tagged(span.first + 1, span.last, span.kind)
     cuts = [

@@ -25,6 +25,7 @@ _AHEAD = 12
 """How many tokens behind a speaker أن may stand."""
 
 _SO_CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف"))
+_SAYS_ITSELF = frozenset(("الاعلان", "الدعوه"))
 _ISSUED = frozenset(("نشر", "نشرت", "صدر", "صدرت", "بث", "بثت", "وزع", "وزعت", "حصلت", "اطلعت"))
 LONGEST = 14
 """The most tokens a speaker's phrase may have."""
@@ -117,7 +118,7 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
     if index in scene.date_end or (stops(token.norm) and index not in scene.mention_at):
         return _place_follows(scene, at, index) or belongs(scene.tokens, at, index)
     if index == at:
-        return not is_cue(token.norm)
+        return not is_cue(token.norm) and (token.norm not in SAID or token.norm in _SAYS_ITSELF)
     if is_cue(token.norm) and index not in scene.mention_over:
         return False
     if token.norm in SAID and scene.tokens[index - 1].norm.startswith("ال"):

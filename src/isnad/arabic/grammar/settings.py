@@ -110,6 +110,8 @@ def _step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
         return _talked_to(scene, index + 1, limit)
     if token.norm.startswith("ب") and token.norm.endswith(("ه", "ها")) and "document" in noun_senses(token.norm):
         return index + 1, None, False
+    if in_document(scene, index):
+        return index + 1, (index, index + 1), False
     long = behind_long_adverb(scene, index, limit)
     if long > index:
         return long, None, False
@@ -126,6 +128,14 @@ def _step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | None:
     if token.norm in _SCENES:
         return _scene_step(scene, index, limit, free=free)
     return _addressee(scene, index, limit)
+
+
+def in_document(scene: Scene, index: int) -> bool:
+    """``يعلن ببيان``: in what it was said; ``رحب ببيان الحركة`` has it as its object."""
+    norm = scene.tokens[index].norm
+    if norm[0] != "ب" or all(entry.sense != "document" for entry in load("speech_nouns").get(norm[1:])):
+        return False
+    return index + 1 < len(scene.tokens) and not scene.tokens[index + 1].norm.startswith("ال")
 
 
 def _talked_to(scene: Scene, at: int, limit: int) -> _Step | None:
@@ -212,7 +222,8 @@ def _scene_step(scene: Scene, index: int, limit: int, *, free: bool) -> _Step | 
     if phrase is None:
         return (at, None, False) if at in scene.date_end else None
     teller = _told_on(scene, phrase) if "document" in senses and norm in ("في", "عبر", "خلال") else None
-    if teller is None and "medium" in senses and norm in ("في", "عبر", "علي"):
+    scene_of = norm == "في" and scene.tokens[at].norm == "الموقع" and phrase[1] == at + 1
+    if teller is None and "medium" in senses and norm in ("في", "عبر", "علي") and not scene_of:
         teller = phrase
     end = phrase[1]
     if "setting" in senses or "document" in senses:

@@ -7,13 +7,14 @@ from isnad.arabic.grammar.can_speak import plausible
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.far_names import to_far_name
 from isnad.arabic.grammar.findings import finds
+from isnad.arabic.grammar.headline_subject import feminine, heads, topic
 from isnad.arabic.grammar.long_adverbs import behind_long_adverb
 from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.objects import CHARGES, object_alone, of_relative, transitive, without_object
 from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
 from isnad.arabic.grammar.phrase_before import behind_that, phrase_before
 from isnad.arabic.grammar.relative_noun import relative_noun
-from isnad.arabic.grammar.settings import ADVERBS
+from isnad.arabic.grammar.settings import ADVERBS, in_document
 from isnad.arabic.grammar.shares_of import share_before, share_of
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
@@ -27,6 +28,9 @@ _HEADLINE = 20
 """How many tokens a headline may have: in it a name may stand before its verb (``… سامر الحداد يدعو الشركة``)."""
 THEREON = ("عليه", "عليها")
 """Behind what was written: ``لافتة كتب عليها``."""
+
+_CONDITION = ("لم", "كان", "كانت", "كانوا", "صح", "امكن")
+"""Behind إن they make a condition, no reported words."""
 
 _THEREIN = ("فيه", "فيها")
 _FROM_CARRIER = 3
@@ -59,13 +63,8 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
     that = _subject_before(scene, cue, first) if transitive(cue) else None
     if that is not None and plausible(scene, that):
         return Speaker(that, at, before=True)
-    if cue.needs == "in" and scene.tokens[cue.last].norm in _THEREIN:
-        held = document_before(scene, cue.first, first)
-        return Speaker(held, cue.last + 1, before=True)
     if cue.needs == "in":
-        inside = phrase_after(scene, cue.last + 1, limit)
-        found = inside if inside is not None and plausible(scene, inside) else None
-        return Speaker(found, found[1] if found else at)
+        return _in_document(scene, cue, first, limit)
     behind = scene.tokens[min(cue.last, limit - 1)].norm
     if behind in THEREON and (carrier := _carrier(scene, cue.first, first)) is not None:
         return Speaker(carrier, cue.last + 1, before=True)
@@ -80,15 +79,33 @@ def speaker(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
             phrase = _before_from(scene, phrase)
         if phrase is not None and object_alone(scene, cue, phrase, limit):
             return Speaker(None, at)
-        headline = phrase is not None and not _strong(scene, phrase) and _named_before(scene, cue, first, limit)
+        headline = phrase is not None and (
+            heads(scene, cue, phrase, first) or (not _strong(scene, phrase) and _named_before(scene, cue, first, limit))
+        )
         if phrase is not None and not headline and _fits(scene, cue, phrase, limit):
             return Speaker(*with_apposition(scene, to_far_name(scene, phrase, limit), limit))
     before = None if cue.kind == "participle" else _before(scene, cue, first, limit)
     return Speaker(before, at, before=before is not None)
 
 
+def _in_document(scene: Scene, cue: Cue, first: int, limit: int) -> Speaker:
+    """``جاء في البيان``; ``بيان الاتحاد الذي جاء فيه``: the document, with whose it is."""
+    if scene.tokens[cue.last].norm not in _THEREIN:
+        inside = phrase_after(scene, cue.last + 1, limit)
+        found = inside if inside is not None and plausible(scene, inside) else None
+        return Speaker(found, found[1] if found else behind_adverbs(scene, cue.last, limit))
+    held = document_before(scene, cue.first, first)
+    whose = phrase_after(scene, held[0], cue.first) if held is not None else None
+    if whose is not None and whose != held and scene.tokens[whose[0] + 1].norm.startswith("ال"):
+        held = whose
+    return Speaker(held, cue.last + 1, before=True)
+
+
 def _before(scene: Scene, cue: Cue, first: int, limit: int) -> tuple[int, int] | None:
     """The subject before the verb: the noun of its relative clause, a share of people, or a phrase that opens a clause."""
+    about = topic(scene, cue, first)
+    if about is not None and plausible(scene, about):
+        return to_far_name(scene, about, cue.first)
     told_of = relative_noun(scene, cue, first)
     if told_of is not None:
         return told_of if cue.needs != "finding" or finds(scene, told_of) else None
@@ -220,7 +237,7 @@ def _addressed(scene: Scene, at: int) -> bool:
     if mention is not None:
         return token.norm.startswith("ل") and mention.start > token.start
     nouns = load("speech_nouns")
-    if _manner(token):
+    if _manner(token) or in_document(scene, at):
         return True
     if token.norm == "ل" or token.norm.startswith("لل") or (token.norm.startswith("بال") and not nouns.get(token.norm)):
         return True
@@ -266,7 +283,8 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
     if cue.needs == "finding":
         return True
     if cue.ambiguous and noun_senses(scene.tokens[phrase[0]].norm) == {"document"} and phrase[1] - phrase[0] == 1:
-        return False
+        told = phrase[1] < limit and scene.tokens[phrase[1]].norm in CLAUSES
+        return told and scene.tokens[phrase[0]].norm.startswith("ال")
     if plausible(scene, phrase, strict=cue.needs in ("any", "with", "object", "about", "on", "present")):
         return (
             not cue.ambiguous
@@ -288,7 +306,8 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
 def _clause_near(scene: Scene, at: int, limit: int) -> bool:
     for index in range(at, min(limit, at + 25)):
         token = scene.tokens[index]
-        if token.norm in CLAUSES or token.text in ':"“«':
+        condition = token.text == "إن" and index + 1 < limit and scene.tokens[index + 1].norm in _CONDITION
+        if (token.norm in CLAUSES and not condition) or token.text in ':"“«':
             return True
     return False
 
@@ -302,6 +321,9 @@ def _agrees(scene: Scene, cue: Cue, phrase: tuple[int, int]) -> bool:
     if cue.feminine:
         people = "person" in noun_senses(head) and not head.endswith(("ه", "ت", "ات", "ر", "ط", "ل"))
         return not (masculine_plural or (people and cue.needs == "object" and _many(head)))
+    place = scene.mention_over.get(phrase[0])
+    if cue.needs == "object" and place is not None and place.kind == "place" and feminine(scene, phrase):
+        return False
     return not (head.endswith("ه") and "person" in noun_senses(head) and cue.needs == "object")
 
 
@@ -318,10 +340,13 @@ def _is_subject(scene: Scene, cue: Cue, phrase: tuple[int, int], first: int, lim
     """A phrase before a verb is its subject when it opens a clause and can speak."""
     if scene.sheet.sentence_of(first) == 0 and cue.present and phrase[0] == first and phrase[1] - phrase[0] <= 4:
         return True
-    if not plausible(scene, phrase) or phrase[1] - phrase[0] > 12:
-        return False
     head = scene.tokens[phrase[0]]
     before = scene.tokens[phrase[0] - 1] if phrase[0] > first else None
+    but = before is not None and before.norm in ("لكن", "ولكن") and phrase[1] - phrase[0] == 1
+    if but and head.norm.startswith("ال") and _clause_near(scene, cue.last, min(limit, cue.last + 3)):
+        return cue.needs == "clause" or plausible(scene, phrase)
+    if not plausible(scene, phrase) or phrase[1] - phrase[0] > 12:
+        return False
     opens = before is None or before.norm in _KEEPS_SUBJECT or before.text in '،,.:"“”؛-–' or _conjoined(head.norm)
     if not opens:
         opens = (

@@ -7,6 +7,7 @@ from isnad.arabic.grammar.can_speak import plausible
 from isnad.arabic.grammar.contents import Content, Quotes, content_after, content_cut
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.cue_forms import cue_forms
+from isnad.arabic.grammar.own_remark import without_remark
 from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
 from isnad.arabic.grammar.settings import leading, settings
 from isnad.arabic.grammar.speakers import CLAUSES, speaker
@@ -86,6 +87,8 @@ def _said(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Se
     if found.phrase is None and not _may_be_elided(scene, quotes, cue, around_words.end, sentence):
         return None
     content = content_cut(scene, content, around, sentence)
+    if not content.direct:
+        content = replace(content, last=without_remark(scene.tokens, content.first, content.last))
     content, through = _through(scene, content)
     phrase, tellers = found.phrase, around_words.tellers or through
     if not tellers and phrase is not None and not found.before:
