@@ -50,6 +50,19 @@ def test_what_stands_against_several_is_told_once() -> None:
     assert " ".join(new.report.text[change.start : change.end].split()) == change.text
 
 
+def test_across_stories_only_people_are_compared() -> None:
+    """A toll is brought up to date weeks later; another number of shells is another shelling."""
+    text = "قالت وزارة الصحة في درسلان إن {} شخصا قتلوا في قصف قرية نورة، وإن {} قذيفة سقطت على قرية نورة في درسلان."
+    old = _read(text.format(12, 25), "old", "2026-03-01T10:00:00+00:00")
+    new = _read(text.format(19, 44), day="2026-04-14T10:00:00+00:00")
+    made = dossier([old, new])
+    assert len(made.stories) == 2
+    told = " ".join(change.text for change in changes(made, ["new"]))
+    assert ("19" in told, "44" in told) == (True, False)
+    back = " ".join(change.text for change in changes(made, ["old"]))
+    assert "12" not in back, "what was published before is no news"
+
+
 def test_the_same_again_changes_nothing() -> None:
     """What an older report says already is not new."""
     again = _read("قالت وزارة الصحة في درسلان إن 12 شخصا قتلوا في انهيار سد ميرال قرب قرية نورة.")

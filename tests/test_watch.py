@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -314,3 +315,34 @@ def test_a_desk_with_changes_of_an_older_isnad(stores: Stores) -> None:
     engine.dispose()
     with Desk(address) as desk:
         assert desk.untold() == [CHANGE]
+
+
+def test_it_ends_while_a_host_says_nothing(tmp_path: Path) -> None:
+    """At once, and what the other host gave is kept."""
+    feed = _rss(_item(1, _dead(12))).body
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(404 if self.path == "/robots.txt" else 200)
+            self.end_headers()
+            self.wfile.write(feed)
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is printed."""
+
+    address = str(tmp_path / "desk.db")
+    with socket.create_server(("127.0.0.1", 0)) as silent, HTTPServer(("127.0.0.2", 0), Handler) as server:
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        here, there = silent.getsockname()[1], server.server_port
+        path = _two(tmp_path, f"http://127.0.0.1:{here}/rss", f"http://127.0.0.2:{there}/rss")
+        command = [sys.executable, "-c", RUN, "watch", str(path), "--desk", address, "--private", "--delay", "0"]
+        with subprocess.Popen(command, stderr=subprocess.PIPE) as run:
+            assert run.stderr is not None
+            assert "1 report added" in run.stderr.readline().decode()
+            began = time.monotonic()
+            os.kill(run.pid, signal.SIGINT)
+            assert run.wait(20) == STOPPED
+            assert time.monotonic() - began < 5
+        server.shutdown()
+    with Desk(address) as desk:
+        assert len(desk) == 1

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from isnad.compare.measure import measure
 from isnad.model import (
     Change,
     ChangeKind,
@@ -59,7 +60,7 @@ class _Against:
 def changes(dossier: Dossier, fresh: Collection[str]) -> tuple[Change, ...]:
     """What the reports of the keys ``fresh`` change, in the order of the dossier; nothing where they tell a story first.
 
-    A figure is new where no older report has one of the same that agrees; in a story that others told before, people
+    A figure is new where no older report has one of the same that agrees (across stories only people are compared); in a story that others told before, people
     are counted anew even where nobody counted them before. Of two reports under one address that are both fresh, neither is a revision.
     What stands against several older facts is told once, beside the latest of them.
     """
@@ -120,7 +121,9 @@ def _relations(
         kind = KINDS.get(relation.verdict)
         one, other = sides[relation.a], sides[relation.b]
         late, early = (one, other) if one.report in new else (other, one)
-        if kind is not None and late.report in new and early.report not in new:
+        if kind is None or late.report not in new or early.report in new:
+            continue
+        if _follows(group, late, early, story_of):
             yield _Against(kind, late, early, _story(late, early, story_of, new), relation.why)
 
 
@@ -139,6 +142,7 @@ def _figures(
         held = [(side, why.get(frozenset((side.fact, member.figure)))) for side in older]
         if any(relation is not None and relation.verdict in _ALIKE for _, relation in held):
             continue
+        held = [(side, relation) for side, relation in held if _follows(group, sides[member.figure], side, story_of)]
         late = sides[member.figure]
         if held:
             last = max(held, key=lambda pair: (pair[0].published, pair[0].report, pair[0].fact))
@@ -148,8 +152,20 @@ def _figures(
                 if relation is None or relation.verdict not in KINDS:
                     told = _story(late, early, story_of, new)
                     yield _Against("figure", late, early, told, relation.why if relation else _NEW)
-        elif group.unit == "person" and member.authority:
+        elif group.unit == "person" and member.authority and _told_before(story, new):
             yield _Against("figure", late, _Side("", "", ""), story, _NEW)
+
+
+def _follows(group: FigureGroup | UtteranceGroup, late: _Side, early: _Side, story_of: dict[str, Story]) -> bool:
+    """Whether a new fact stands against one that is older, be it weeks.
+
+    Within a story everything does. Across stories that resemble each other statements do, and tolls, which later reports
+    bring up to date; how many shells fell or how long a match took is another number each time.
+    """
+    if early.report in story_of[late.report].reports:
+        return True
+    counts_people = isinstance(group, UtteranceGroup) or measure(group.unit)[0] == "people"
+    return counts_people and early.published <= late.published
 
 
 def _told_before(story: Story, new: Collection[str]) -> bool:

@@ -16,13 +16,13 @@ AHEAD = 100
 
 
 def host_of(url: str) -> str:
-    """The host of an address with its port; nothing where it has none.
+    """The host of an address; nothing where it has none.
 
     >>> host_of("https://ahdath.example/7"), host_of("https://[")
     ('ahdath.example', '')
     """
     try:
-        return urlsplit(url).netloc.lower()
+        return urlsplit(url).hostname or ""
     except ValueError:
         return ""
 
