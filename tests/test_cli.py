@@ -1,6 +1,7 @@
 """The command ``isnad``, run as people run it."""
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -164,6 +165,33 @@ def test_stopped_from_the_keyboard(tmp_path: Path) -> None:
         assert running.stderr is not None
         assert running.stderr.read() == b"isnad: stopped\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_processes_end_with_the_run(tmp_path: Path) -> None:
+    """Ctrl-C while several processes read ends all of them, and keeps what was told."""
+    table, address = tmp_path / "t.jsonl", str(tmp_path / "desk.db")
+    rows = (f'{{"id": "r{n}", "text": "قتل {n} شخصا في انهيار سد نهران يوم الأحد."}}\n' for n in range(20_000))
+    table.write_text("".join(rows), encoding="utf-8")
+    command = [*ISNAD, "add", "--desk", address, "--jobs", "2", str(table)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as running:
+        for _ in range(600):
+            if Path(address).exists() and desk.Desk(address).keys():
+                break
+            time.sleep(0.1)
+        running.send_signal(signal.SIGINT)
+        assert running.wait(60) == 130
+        assert running.stderr is not None
+        assert b"reports added" in running.stderr.read()
+    for _ in range(100):
+        try:
+            os.killpg(running.pid, 0)
+        except ProcessLookupError:
+            break
+        time.sleep(0.1)
+    else:
+        pytest.fail("a process is left")
+    kept = desk.Desk(address).keys()
+    assert kept == [f"r{number}" for number in range(len(kept))]
 
 
 def test_names_tells_who_is_named(tmp_path: Path) -> None:

@@ -53,9 +53,9 @@ def test_one_path_and_standard_input(tmp_path: Path) -> None:
 
 
 def test_processes_give_the_same(tmp_path: Path) -> None:
-    """Two processes give what one gives, in the same order."""
+    """Two processes give what one gives, in the same order, also where more comes than is handed out at once."""
     path = tmp_path / "t.jsonl"
-    path.write_text(_table(9), encoding="utf-8")
+    path.write_text(_table(2 * batch.AHEAD * batch.PER_TASK + 9), encoding="utf-8")
     assert list(desk.read_all(path, jobs=2)) == list(desk.read_all(path))
 
 

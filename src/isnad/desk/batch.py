@@ -1,7 +1,8 @@
 """Many reports read, in this process or in several, none of which can fail the run."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from itertools import islice
 from multiprocessing import get_context
@@ -11,8 +12,11 @@ from typing import TypeVar
 from isnad.model import Made, Reading, Report, Trouble
 from isnad.reading import read, read_to_keep
 
-PER_PROCESS = 64
-"""Reports handed to one process at a time: enough that passing them costs little, few enough for a flat memory."""
+PER_TASK = 16
+"""Reports handed to a process at a time: enough that passing them costs little."""
+
+AHEAD = 6
+"""Tasks for each process that are handed out before their results are taken: none waits while the first process writes."""
 
 T = TypeVar("T")
 
@@ -45,11 +49,20 @@ def read_in_processes(
     # An executor, unlike a pool, fails where one of its processes dies, and does not wait for it for ever.
     # Ctrl-C goes to every process; the first one tells of it, for all.
     executor = ProcessPoolExecutor(jobs, get_context("spawn"), signal, (SIGINT, SIG_IGN))
+    tasks: deque[Future[list[T]]] = deque()
     try:
-        for group in groups(received, jobs * PER_PROCESS):
-            yield from executor.map(work, group, chunksize=PER_PROCESS // 4)
+        for group in groups(received, PER_TASK):
+            tasks.append(executor.submit(_each, work, group))
+            if len(tasks) == jobs * AHEAD:
+                yield from tasks.popleft().result()
+        while tasks:
+            yield from tasks.popleft().result()
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def _each(work: Callable[[Report | Trouble], T], received: Sequence[Report | Trouble]) -> list[T]:
+    return [work(item) for item in received]
 
 
 def groups(items: Iterator[T], size: int) -> Iterator[Sequence[T]]:
