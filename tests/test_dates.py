@@ -90,7 +90,7 @@ def test_every_day_of_a_century_reads_back(day: date) -> None:
 )
 def test_work_is_bounded(text: str) -> None:
     """Long and hostile texts come out in a time that grows with their length alone."""
-    started = time.perf_counter()
+    started = time.process_time()
     timings("وقع ذلك عام 2015. " + text)
     timings("وقع ذلك السبت. " + text, "2020-02-29")
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20
