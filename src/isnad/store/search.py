@@ -15,7 +15,7 @@ from isnad.store.facts import NOTHING, answers, meeting
 from isnad.store.places import Places, printed
 from isnad.store.snippets import snippets
 from isnad.store.terms import term
-from isnad.store.texts import texts
+from isnad.store.texts import Texts, texts
 
 LEAST, MOST = 64, 1024
 """Reports looked at at a time where the index alone cannot tell: few at first, then more and more."""
@@ -42,10 +42,12 @@ def search(connection: Connection, query: Query, language: Language[Any]) -> lis
     if query.words.strip() and not any(word.stem for word in asked):
         return []
     hits = _hits(connection, query, asked, language)
+    seen: Texts = {}
     if query.exact and asked:
-        hits = _as_printed(connection, hits, asked)
+        hits = _as_printed(connection, hits, asked, seen)
     chosen = list(islice(hits, query.offset, query.offset + query.limit))
-    return _shown(connection, chosen, asked, query, language)
+    missing = [hit.number for hit in chosen if hit.number not in seen]
+    return _shown(connection, chosen, asked, query, language, seen | texts(connection, missing))
 
 
 def wanted(query: Query, asked: Sequence[Word], language: Language[Any]) -> Wanted:
@@ -94,20 +96,31 @@ def _rows(connection: Connection, numbers: Sequence[int]) -> dict[int, Any]:
     return {row.number: row for row in chain.from_iterable(found)}
 
 
-def _as_printed(connection: Connection, hits: Iterator[_Hit], asked: Sequence[Word]) -> Iterator[_Hit]:
-    """Those in whose texts the words stand just as asked for, side by side: the index told it but for chance."""
+def _as_printed(connection: Connection, hits: Iterator[_Hit], asked: Sequence[Word], seen: Texts) -> Iterator[_Hit]:
+    """Those in whose texts the words stand just as asked for, side by side: the index told it but for chance.
+
+    Their texts go into ``seen``.
+    """
     while group := list(islice(hits, LEAST // 2)):
         found = texts(connection, [hit.number for hit in group])
-        yield from (hit for hit in group if _exact(*found[hit.number], asked))
+        for hit in group:
+            if _exact(*found[hit.number], asked):
+                seen[hit.number] = found[hit.number]
+                yield hit
 
 
 def _shown(
-    connection: Connection, hits: Sequence[_Hit], asked: Sequence[Word], query: Query, language: Language[Any]
+    connection: Connection,
+    hits: Sequence[_Hit],
+    asked: Sequence[Word],
+    query: Query,
+    language: Language[Any],
+    kept: Texts,
 ) -> list[Found]:
     if not hits:
         return []
     numbers = [hit.number for hit in hits]
-    kept, met = texts(connection, numbers), answers(connection, numbers, query, language)
+    met = answers(connection, numbers, query, language)
     found = []
     for hit in hits:
         text, places = kept[hit.number]
