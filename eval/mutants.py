@@ -16,6 +16,9 @@ from pathlib import Path
 from random import Random
 from time import process_time
 
+import brotli
+from zstandard import ZstdCompressor
+
 from isnad.intake.limits import MAX_REPORT_BYTES, SAMPLE_BYTES
 from isnad.intake.stream import stream_reports
 from isnad.model import Options, Trouble
@@ -53,6 +56,7 @@ def seeds() -> list[Seed]:
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
     records = b"".join(record(f"https://a.example/{number}", head + page) for number in range(3))
     row = f'{{"id": "a", "title": "انهيار سد", "text": "{TEXT}"}}\n'
+    packed = ZstdCompressor()
     found = [
         Seed("page.html", page),
         Seed("old.html", page.decode().encode("cp1256", "replace")),
@@ -68,6 +72,9 @@ def seeds() -> list[Seed]:
         Seed("feed.json", f'{{"version": "https://jsonfeed.org/version/1.1", "items": [{row}, {row}]}}'.encode()),
         Seed("a.warc", records),
         Seed("a.warc.gz", b"".join(gzip.compress(part) for part in (records[:900], records[900:]))),
+        Seed("b.warc", record("https://a.example/b", _coded(head, "br", brotli.compress(page))) + records),
+        Seed("z.warc", record("https://a.example/z", _coded(head, "zstd", packed.compress(page))) + records),
+        Seed("a.warc.zst", packed.compress(records[:900]) + packed.compress(records[900:])),
         Seed("t.jsonl", (row * 3).encode()),
         Seed("t.csv", f'id,text,title\n1,"{TEXT}",خبر\n2,"{TEXT}\n{TEXT}",خبر\n'.encode()),
         Seed("t.csv.gz", gzip.compress(f"النص\n{TEXT}\n".encode())),
@@ -75,6 +82,11 @@ def seeds() -> list[Seed]:
     ]
     found += [Seed(path.name, path.read_bytes()) for path in sorted(PAGES.glob("*/*.html"))]
     return found
+
+
+def _coded(head: bytes, coding: str, body: bytes) -> bytes:
+    """A response with a coded body."""
+    return head.replace(b"\r\n\r\n", f"\r\nContent-Encoding: {coding}\r\n\r\n".encode()) + body
 
 
 def record(url: str, block: bytes) -> bytes:

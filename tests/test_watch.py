@@ -198,6 +198,13 @@ def test_a_slow_host_holds_up_no_other(site: Site, tmp_path: Path) -> None:
         assert len(desk) == 2
 
 
+def test_a_desk_in_memory(site: Site, tmp_path: Path) -> None:
+    """It is followed too, though its threads cannot see what was fetched before."""
+    site.paths = {"/rss": _rss(_item(1, _dead(12)))}
+    path = _two(tmp_path, site.url("/rss"))
+    assert [_watch(":memory:", path) for _ in range(2)] == [0, 0]
+
+
 def test_feeds_of_one_host_come_one_after_the_other(site: Site, tmp_path: Path) -> None:
     """Never two requests at once to one host, and its robots.txt once."""
     here, most = [0], [0]

@@ -52,7 +52,8 @@ class Following:
     def ask(self, feed: Feed) -> None:
         """Look at ``feed`` as soon as its host is free."""
         self._asked.add(feed)
-        self._beside.put(host_of(feed.url), feed, partial(follow, feed, self._fetcher, self._desk.visited))
+        before = (lambda _: None) if self._desk.in_memory else self._desk.visited
+        self._beside.put(host_of(feed.url), feed, partial(follow, feed, self._fetcher, before))
 
     def kept(self, seconds: float | None) -> Kept | None:
         """Keep what comes next of any feed, and tell what became of it; ``None`` where nothing comes within ``seconds``."""

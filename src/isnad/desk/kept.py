@@ -99,6 +99,11 @@ class Desk:
         """Let go of the database."""
         self._engine.dispose()
 
+    @property
+    def in_memory(self) -> bool:
+        """Whether it lies in memory, where each thread would see another one."""
+        return self._engine.url.get_backend_name() == "sqlite" and self._engine.url.database in (None, "", ":memory:")
+
     def __len__(self) -> int:
         """How many reports are kept."""
         with self._engine.connect() as connection:
