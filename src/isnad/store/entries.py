@@ -57,7 +57,11 @@ def word_entries(text: str, title: str | None, places: Places) -> dict[int, Entr
     for at, before, here, behind in zip(own, sums, sums[1:], sums[2:], strict=False):
         if terms[at]:
             forms[terms[at]].add(_form(before, here, behind))
-    return {number: Entry(min(many, MOST), tuple(sorted(forms[number]))) for number, many in times.items()}
+    return {
+        number: Entry(min(many, MOST), tuple(sorted(found) if len(found) > 1 else found))
+        for number, many in times.items()
+        for found in (forms[number],)
+    }
 
 
 def fact_entries(

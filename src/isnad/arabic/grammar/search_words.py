@@ -1,6 +1,7 @@
 """The words of a text as search compares them: in any spelling, with or without clitics, by their Latin name too."""
 
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from isnad.arabic.grammar.content_words import stem
@@ -66,7 +67,8 @@ class _Known(NamedTuple):
 
 @lru_cache(maxsize=WORDS)
 def _known(norm: str) -> _Known:
-    begins = any(rest in words.by_first for front, rest in fronts(norm) if front in _PROCLITICS for words in _lists())
+    first = _firsts()
+    begins = any(rest in first and front in _PROCLITICS for front, rest in fronts(norm))
     return _Known(_stem(norm), _bare(norm), begins)
 
 
@@ -89,6 +91,12 @@ def _latin(told: tuple[Token, ...], at: int) -> tuple[int, str] | None:
         if hit and name.isascii() and name and (best is None or hit[0] > best[0]):
             best = hit[0], fold(name.replace(" ", ""))
     return best
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The first words of all names of these lists."""
+    return frozenset(chain.from_iterable(words.by_first for words in _lists()))
 
 
 @cache
