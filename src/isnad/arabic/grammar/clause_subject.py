@@ -9,6 +9,7 @@ from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.far_names import to_far_name
 from isnad.arabic.grammar.phrase import Scene, phrase_after
 from isnad.arabic.grammar.speakers import behind_adverbs
+from isnad.arabic.grammar.speech_nouns import noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.fold import fold
@@ -17,6 +18,7 @@ _OPENS = word_set("speech_words", "keeps_subject") | {"ثم", "عندما", "ل�
 _RELATIVES = word_set("speech_words", "relative")
 _OF_OFFICE = word_set("speech_words", "of_office")
 _PEOPLE = ("ون", "ين", "ان", "اء")
+_SHORTEST = 3
 _GOES_BACK = 60
 """How many tokens before a verb the verb of its clause may stand: news sentences are no longer."""
 
@@ -38,10 +40,19 @@ def clause_subject(scene: Scene, cue: Cue, first: int) -> tuple[int, int] | None
     'الحكومة'
     """
     for index in range(cue.first - 1, max(first, cue.first - _GOES_BACK) - 1, -1):
-        gender = _verbs().get(scene.tokens[index].norm)
+        gender = _verbs().get(scene.tokens[index].norm) or _present(scene, cue, index, first)
         if gender is not None and index not in scene.mention_over and _opens(scene, index, first):
             return _subject(scene, cue, index, gender)
     return None
+
+
+def _present(scene: Scene, cue: Cue, index: int, first: int) -> str | None:
+    """The gender of a verb of the present that opens the sentence of a cue of the present, before its named subject."""
+    norm = scene.tokens[index].norm.removeprefix("و")
+    if index != first or not cue.present or len(norm) < _SHORTEST or norm[0] not in "يت" or noun_senses(norm):
+        return None
+    named = index not in scene.mention_over and index + 1 in scene.mention_at
+    return ("he" if norm[0] == "ي" else "she") if named and scene.mention_at[index + 1].kind != "place" else None
 
 
 def _opens(scene: Scene, index: int, first: int) -> bool:
@@ -86,10 +97,17 @@ def _without_object(scene: Scene, phrase: tuple[int, int]) -> tuple[int, int]:
         return phrase[0], min(held.last, phrase[1])
     whole = held.last if held is not None and held.source != "office" else phrase[0] + 1
     for index in range(whole, phrase[1]):
-        norm, named = scene.tokens[index].norm, scene.mention_at.get(index)
-        if not scene.tokens[index - 1].norm.startswith("ال") or (named is not None and named.kind == "person"):
+        norm, before = scene.tokens[index].norm, scene.tokens[index - 1].norm
+        if not before.startswith("ال") or _person_at(scene, index):
+            continue
+        if norm.startswith("ال") and _person_at(scene, index + 1):
             continue
         another = norm.startswith("ال") and not is_adjective(norm) and norm not in _OF_OFFICE
         if another or (not norm.startswith(("ال", "و", "ل")) and index not in scene.mention_over):
             return phrase[0], index
     return phrase
+
+
+def _person_at(scene: Scene, at: int) -> bool:
+    named = scene.mention_at.get(at)
+    return named is not None and named.kind == "person"

@@ -13,6 +13,8 @@ _OF_IT = frozenset(("انه", "انها", "انهم", "بانه", "بانها", 
 _FIXED = frozenset(
     (("رد", "فعل"), ("قدر", "من"), ("قدر", "الامكان"), ("قدر", "كبير"), ("وجه", "الخصوص"), ("وجه", "التحديد"))
 )
+_AMOUNTS = frozenset(("قدره", "قدرها", "قدرهم"))
+_SERGEANTS = frozenset(("صف", "وصف"))
 _CONTRACTS = frozenset(("عقد", "عقدا", "اتفاق", "اتفاقا", "اتفاقيه", "اتفاقيات", "مذكره", "بروتوكول", "معاهده", "صفقه"))
 _COUNTED_AS = frozenset(("يعتبر", "تعتبر", "يعتبران", "تعتبران", "اعتبر", "اعتبرت"))
 _CLAUSES = word_set("speech_words", "clause")
@@ -20,6 +22,14 @@ _GOALS = frozenset(("الهدف", "هدفا", "هدفين", "هدف", "النق�
 _GOAL = 14
 _STATES = word_set("speech_words", "state_verb")
 _THINGS = word_set("speech_words", "what_shows")
+
+
+def _amount(scene: Scene, index: int, after: str, sentence: Sentence) -> bool:
+    """``غرامة قدرها (20) ريالا``: a noun with its number; ``ضباط وصف ضباط``: a rank."""
+    if scene.tokens[index].norm.removeprefix("و") in _SERGEANTS:
+        return after in ("ضباط", "الضباط")
+    at = index + 1 + (after == "(")
+    return at < sentence.last and scene.tokens[at].kind == "number"
 
 
 def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sentence) -> bool:
@@ -35,6 +45,8 @@ def lookalike(scene: Scene, index: int, front: str, form: CueForm, sentence: Sen
     norm = tokens[index].norm[len(front) :]
     before = tokens[index - 1] if index > sentence.first else None
     after = tokens[index + 1].norm if index + 1 < sentence.last else ""
+    if (norm in _AMOUNTS or norm in _SERGEANTS) and _amount(scene, index, after, sentence):
+        return True
     if form.participle and form.feminine and front == "و" and not _spoke_before(scene, index, sentence):
         return True
     if form.participle and before is not None and before.kind == "number":

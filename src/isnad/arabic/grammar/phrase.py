@@ -248,6 +248,8 @@ def _joins(scene: Scene, at: int, index: int) -> bool:
             return True
     if norm.startswith("وال") and (scene.tokens[index - 1].norm.startswith("لل") or _of_two(scene, at, index)):
         return True
+    if norm.startswith("وال") and index > at + 2 and scene.tokens[index - 2].norm.startswith("لل"):
+        return scene.tokens[index - 1].norm.startswith("وال")
     adjective = is_adjective(scene.tokens[index - 1].norm) and scene.tokens[index - 1].norm.startswith(
         "ال"
     ) == norm.startswith(("ال", "وال"))

@@ -133,4 +133,6 @@ def _joined(page: NamePage, index: int) -> bool:
     tagged = page.over.get(index)
     if tagged is not None and tagged.first < index and tagged.kind == "ORG":
         return True
+    if page.tokens[index - 1].norm.startswith("وال") and page.tokens[index - 2].norm.startswith(("لل", "وال")):
+        return True
     return any(page.person_at(at) is not None for at in (index + 1, index + 2))

@@ -279,8 +279,9 @@ def _with_medium(scene: Scene, index: int, limit: int) -> tuple[int, tuple[int, 
         at += 2
     if at < limit and scene.tokens[at].norm in ("مع", "علي", "في", "الي"):
         at += 1
-    if at < limit and _medium_at(scene, at):
-        phrase = phrase_after(scene, at, limit)
+    quoted = at > index and at + 2 < limit and scene.tokens[at].text in '"“«' and _medium_at(scene, at + 1)
+    if at < limit and (quoted or _medium_at(scene, at)):
+        phrase = phrase_after(scene, at, limit, named=quoted)
         if phrase is not None:
             return phrase[1], phrase
     return index, None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from isnad.arabic.grammar.can_speak import plausible
+from isnad.arabic.grammar.carried_by import through_which, told_behind
 from isnad.arabic.grammar.contents import Content, Quotes, content_after, content_cut
 from isnad.arabic.grammar.cue import Cue
 from isnad.arabic.grammar.cue_forms import cue_forms
@@ -89,7 +90,8 @@ def _said(scene: Scene, quotes: Quotes, cue: Cue, sentence: Sentence, around: Se
     content = content_cut(scene, content, around, sentence)
     if not content.direct:
         content = replace(content, last=without_remark(scene.tokens, content.first, content.last))
-    content, through = _through(scene, content)
+    content, through = through_which(scene, content)
+    through = through or told_behind(scene, content, sentence)
     phrase, tellers = found.phrase, around_words.tellers or through
     if not tellers and phrase is not None and not found.before:
         tellers = _behind_relative(scene, found.after, content.first)
@@ -112,20 +114,6 @@ def _behind_relative(scene: Scene, at: int, words: int) -> tuple[tuple[int, int]
             if found.tellers and found.end >= words - 1:
                 return found.tellers
     return ()
-
-
-def _through(scene: Scene, content: Content) -> tuple[Content, tuple[tuple[int, int], ...]]:
-    """``أعلنت اعتزالها عبر حسابها على تويتر``: what carried the words ends them where no أن and no mark opened them."""
-    opening = scene.tokens[content.first - 1]
-    if content.direct or opening.norm in CLAUSES or opening.text in ':"“«':
-        return content, ()
-    for index in range(content.first + 1, content.last - 1):
-        if scene.tokens[index].norm == "عبر":
-            found = settings(scene, index, content.last, free=True)
-            if found.tellers:
-                last = index - (scene.tokens[index - 1].text in "،,")
-                return replace(content, last=max(last, content.first + 1)), found.tellers
-    return content, ()
 
 
 def _own_document(scene: Scene, phrase: tuple[int, int]) -> bool:
