@@ -4,11 +4,16 @@ from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_page import NamePage, ends_name
 from isnad.arabic.grammar.name_words import Opener, definite, opener, state_of
 from isnad.arabic.grammar.phrase_end import phrase_end
+from isnad.arabic.taggers.vocabulary import count
 from isnad.model import ActorKind
 
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»“')
 _QUOTED = 6
 _ADJECTIVES = 3
+_NAME = 4
+_FRONTS = ("ال", "لل", "ي", "ت", "ا")
+_PARTICLES = ("و", "ف", "ب", "ل", "ك", "س")
+_FORMS = ("ي", "يه", "ون", "ين", "ات", "ها", "هم", "هن", "نا", "يا", "ته")
 _KINDS: dict[str, ActorKind] = {
     "head": "organisation",
     "medium": "organisation",
@@ -52,11 +57,27 @@ def _complement(page: NamePage, at: int, limit: int, head: Opener) -> tuple[int,
     if person is not None and not head.definite and head.sense in ("medium", "head") and page.tokens[at].norm[0] != "و":
         return person.last, True, True
     index, closed = phrase_end(page, at, limit, sure=head.definite)
+    if index == at and not closed and not head.weak and _unheard(page, at):
+        index, closed = phrase_end(page, at + 1, limit, sure=True)
     if index > at and closed:
         quoted = _quoted(page, index, limit) if head.sense in ("medium", "head") else None
         if quoted is not None:
             return quoted, True, True
     return index, closed, False
+
+
+def _unheard(page: NamePage, at: int) -> bool:
+    """``أعلنت بلدية نهران إغلاق``: behind a body that acts (a feminine verb before it), a word that no news had is its name.
+
+    Verbs, adjectives and words with particles or pronouns are rare in many forms, names in one.
+    """
+    if at < 2 or page.tokens[at].kind != "word":
+        return False
+    verb, norm = page.tokens[at - 2].norm, page.tokens[at].norm
+    if not verb.endswith("ت") or verb.endswith("ات"):
+        return False
+    formed = norm.startswith(_FRONTS) or norm.endswith(_FORMS) or (norm[0] in _PARTICLES and count(norm[1:]) > 0)
+    return len(norm) >= _NAME and not formed and not ends_name(norm) and not count(norm)
 
 
 def _quoted(page: NamePage, at: int, limit: int) -> int | None:
