@@ -1,5 +1,7 @@
 """Find the cues of a text: verbs, participles, prepositions of transmission, and colons of headlines."""
 
+from functools import lru_cache
+
 from isnad.arabic.grammar.cue import Cue, CueKind
 from isnad.arabic.grammar.cue_forms import CueForm, cue_forms
 from isnad.arabic.grammar.lookalikes import lookalike
@@ -10,6 +12,7 @@ from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import WORDS
 from isnad.arabic.text.letters import MARKS
 from isnad.arabic.text.sentences import Sentence
 
@@ -57,9 +60,8 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> Cue | None:
     preposition = _preposition(scene, index)
     if preposition is not None:
         return preposition
-    for front, rest in fronts(token.norm):
-        form = cue_forms().get(rest)
-        if form is None or front not in _BEFORE_VERB or not _may_be(scene, index, front, form, sentence):
+    for front, form in _forms(token.norm):
+        if not _may_be(scene, index, front, form, sentence):
             continue
         return Cue(
             first=index,
@@ -77,6 +79,13 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> Cue | None:
             pronoun=form.pronoun,
         )
     return None
+
+
+@lru_cache(maxsize=WORDS)
+def _forms(norm: str) -> tuple[tuple[str, CueForm], ...]:
+    """The verbs of transmission that a folded word may be, each with what stands before it."""
+    forms = cue_forms()
+    return tuple((front, forms[rest]) for front, rest in fronts(norm) if front in _BEFORE_VERB and rest in forms)
 
 
 def _may_be(scene: Scene, index: int, front: str, form: CueForm, sentence: Sentence) -> bool:

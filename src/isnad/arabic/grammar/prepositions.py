@@ -1,10 +1,12 @@
 """Prepositions of transmission (``بحسب``, ``وفقا لـ``, ``نقلا عن``), with their last letter joined to a noun or free."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from isnad.arabic.grammar.phrase import Scene
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.kept import WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +26,27 @@ def preposition_at(scene: Scene, index: int) -> Preposition | None:
     >>> preposition_at(scene, 0)
     Preposition(size=1, sense='according', start=1)
     """
-    prepositions = load("cue_prepositions")
     token = scene.tokens[index]
-    if token.norm == "فحسب":
-        return None
     best: Preposition | None = None
-    for front, rest in fronts(token.norm):
-        if front not in ("", "و", "ف"):
-            continue
-        for forms, entry in prepositions.by_first.get(rest, ()):
-            size = _size(scene, index, forms)
-            if size and (best is None or size > best.size):
-                best = Preposition(size, entry.sense, token.start + len(front))
+    for front, forms, sense in _openings(token.norm):
+        size = _size(scene, index, forms)
+        if size and (best is None or size > best.size):
+            best = Preposition(size, sense, token.start + front)
     return best
+
+
+@lru_cache(maxsize=WORDS)
+def _openings(norm: str) -> tuple[tuple[int, tuple[str, ...], str], ...]:
+    """The prepositions that a folded word may open: how many letters stand before, their forms, and their sense."""
+    if norm == "فحسب":
+        return ()
+    known = load("cue_prepositions").by_first
+    return tuple(
+        (len(front), forms, entry.sense)
+        for front, rest in fronts(norm)
+        if front in ("", "و", "ف")
+        for forms, entry in known.get(rest, ())
+    )
 
 
 def _size(scene: Scene, index: int, forms: tuple[str, ...]) -> int:
