@@ -470,6 +470,7 @@ def test_participle_that_agrees_with_whom_is_told_of() -> None:
 @pytest.mark.parametrize("place", ["نهران", "كلفان", "مرسى"])
 def test_a_body_of_a_place_that_no_news_had_speaks(place: str) -> None:
     """Its name is not what is told, and who spoke before does not go on."""
+    assert full(report("وأعلنت بلدية", key="a")).statements == ()
     text = f"قالت الشرطة إن الطريق مغلق. وأعلنت بلدية {place} مقتل 130 شخصا."
     (_, told) = full(report(text, key="a")).statements
     assert (told.speaker.text, [part.of(text) for part in told.content]) == (f"بلدية {place}", ["مقتل 130 شخصا"])

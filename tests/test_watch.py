@@ -169,10 +169,13 @@ def test_it_goes_on_until_it_is_stopped(tmp_path: Path) -> None:
     command = [sys.executable, "-c", RUN, "watch", str(path), "--desk", str(tmp_path / "desk.db")]
     with subprocess.Popen(command, stderr=subprocess.PIPE) as run:
         assert run.stderr is not None
-        assert "not fetched" in run.stderr.readline().decode()
-        os.kill(run.pid, signal.SIGTERM)
-        assert run.wait(20) == STOPPED
-        assert "stopped" in run.stderr.read().decode()
+        try:
+            assert "not fetched" in run.stderr.readline().decode()
+            os.kill(run.pid, signal.SIGTERM)
+            assert run.wait(20) == STOPPED
+            assert "stopped" in run.stderr.read().decode()
+        finally:
+            run.kill()
 
 
 def test_a_slow_host_holds_up_no_other(site: Site, tmp_path: Path) -> None:

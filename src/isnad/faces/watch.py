@@ -4,8 +4,10 @@ import math
 import os
 import signal
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from types import FrameType
 
 import click
@@ -21,8 +23,8 @@ from isnad.model import Options
 HOLD = 30.0
 """Seconds that what came waits for the feeds that are still being looked at before it is compared and told."""
 
-LONGEST = 3600.0
-"""Seconds to wait at once."""
+LONGEST = 1.0
+"""Seconds to wait at once: a signal whose exception was lost (Python drops those raised while an object is let go of) is seen then."""
 
 
 @click.command(
@@ -68,18 +70,20 @@ def watch(
             raise OutputError(str(error)) from error
         hook = Webhook(webhook or feeds.webhook, os.environ.get(SECRET, "")) if webhook or feeds.webhook else None
         fetcher = library.Fetcher(Options(private=private, delay=delay))
-        before = signal.signal(signal.SIGTERM, _stop)
-        try:
-            with library.Desk(address) as desk:
-                had = _follow(desk, feeds, fetcher, Teller(hook, format_), once=once)
-        finally:
-            signal.signal(signal.SIGTERM, before)
+        with _stoppable() as stopped, library.Desk(address) as desk:
+            had = _follow(desk, feeds, fetcher, Teller(hook, format_), stopped, once=once)
         if not had:
             raise click.exceptions.Exit(BAD_INPUT)
 
 
 def _follow(
-    desk: "library.Desk", feeds: "library.Feeds", fetcher: "library.Fetcher", teller: Teller, *, once: bool
+    desk: "library.Desk",
+    feeds: "library.Feeds",
+    fetcher: "library.Fetcher",
+    teller: Teller,
+    stopped: Event,
+    *,
+    once: bool,
 ) -> bool:
     """Look at feeds when their time comes; whether all of them could be had, with ``once``."""
     desk.look()
@@ -88,6 +92,8 @@ def _follow(
     looked = time.monotonic()
     with library.Following(desk, fetcher) as following:
         while True:
+            if stopped.is_set():
+                raise KeyboardInterrupt
             for feed in feeds.feeds:
                 if due[feed] <= time.monotonic() and feed not in following.asked:
                     following.ask(feed)
@@ -114,5 +120,18 @@ def _pause(due: "dict[library.Feed, float]", asked: "Collection[library.Feed]", 
     return max(0.0, min(next_feed - now, next_look - now, LONGEST))
 
 
-def _stop(_number: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
+@contextmanager
+def _stoppable() -> Iterator[Event]:
+    """Both signals that stop a program interrupt what is done, and are remembered."""
+    stopped = Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopped.set()
+        raise KeyboardInterrupt
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stopped
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

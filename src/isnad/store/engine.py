@@ -86,7 +86,7 @@ def _settings(url: URL) -> dict[str, Any]:
 def _set_up(connection: Any, _record: object) -> None:
     """Readers beside one writer, commits that a killed process cannot lose, and rows that point to rows that are there."""
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "cache_size=-16384"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16384"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -57,7 +57,7 @@ def _complement(page: NamePage, at: int, limit: int, head: Opener) -> tuple[int,
     if person is not None and not head.definite and head.sense in ("medium", "head") and page.tokens[at].norm[0] != "و":
         return person.last, True, True
     index, closed = phrase_end(page, at, limit, sure=head.definite)
-    if index == at and not closed and not head.weak and _unheard(page, at):
+    if index == at and not closed and not head.weak and at < limit and _unheard(page, at):
         index, closed = phrase_end(page, at + 1, limit, sure=True)
     if index > at and closed:
         quoted = _quoted(page, index, limit) if head.sense in ("medium", "head") else None
