@@ -149,7 +149,16 @@ def test_pages_of_entries(site: Site, tmp_path: Path, capsys: pytest.CaptureFixt
 
 @pytest.mark.parametrize(
     "listed",
-    ["", "feeds = 5", "[[feeds]]\nurl = 7", "[[feeds]]\nurl = 'x'\nmore = 1", "every = 'x'", "[", "feeds = []"],
+    [
+        "",
+        "feeds = 5",
+        "[[feeds]]\nurl = 7",
+        "[[feeds]]\nurl = 'x'\nmore = 1",
+        "every = 'x'",
+        "every = 59",
+        "[",
+        "feeds = []",
+    ],
 )
 def test_lists_that_are_none(listed: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit status 2, one line, and no desk."""

@@ -122,12 +122,13 @@ def _pause(due: "dict[library.Feed, float]", asked: "Collection[library.Feed]", 
 
 @contextmanager
 def _stoppable() -> Iterator[Event]:
-    """Both signals that stop a program interrupt what is done, and are remembered."""
+    """Both signals that stop a program interrupt what is done, once: what is put in order after the first goes on."""
     stopped = Event()
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        stopped.set()
-        raise KeyboardInterrupt
+        if not stopped.is_set():
+            stopped.set()
+            raise KeyboardInterrupt
 
     before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -30,7 +31,7 @@ class Feed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     url: str
     outlet: str = ""
-    every: int | None = None
+    every: Annotated[int, msgspec.Meta(ge=LEAST)] | None = None
     pages: bool = False
 
 
@@ -38,12 +39,12 @@ class Feeds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is followed: ``feeds``, seconds between two looks, and an address that changes are told to."""
 
     feeds: list[Feed]
-    every: int = 900
+    every: Annotated[int, msgspec.Meta(ge=LEAST)] = 900
     webhook: str = ""
 
     def pause(self, feed: Feed) -> int:
         """Seconds between two looks at ``feed``."""
-        return max(LEAST, feed.every or self.every)
+        return feed.every or self.every
 
 
 def feeds_of(path: Path) -> Feeds:
