@@ -4,9 +4,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
+from isnad.compare.moment import moment
 from isnad.model import Language, Reading
 
 MOST_CHARACTERS = 60_000
@@ -30,7 +31,7 @@ class Sentence:
 class Page:
     """A reading with what comparing looks at.
 
-    ``names`` are the words of the names of persons; ``moment`` orders reports of one day where a time was given.
+    ``names`` are the words of the names of persons; ``moment`` orders reports of one day where they tell a time.
     """
 
     reading: Reading
@@ -70,13 +71,13 @@ def page(reading: Reading, language: Language[Any]) -> Page:
         if covered * 2 <= end - start:
             found.append(Sentence(start, end, language.words(text[start:end])))
     words = frozenset(word for sentence in found for word in sentence.words)
-    day, moment = _published(reading)
+    day = whole_day(reading.published.value)
     return Page(
         reading,
         tuple(found),
         _names(reading, language) & words,
         day,
-        moment,
+        None if day is None else moment(reading, day),
         tuple(sentence.start for sentence in found),
     )
 
@@ -107,17 +108,6 @@ def _pieces(text: str) -> list[tuple[int, int]]:
                 found.append((start, cut))
             start = cut
     return found
-
-
-def _published(reading: Reading) -> tuple[date | None, datetime | None]:
-    day = whole_day(reading.published.value)
-    if day is None:
-        return None, None
-    try:
-        moment = datetime.fromisoformat(reading.report.given.published or "")
-    except ValueError:
-        return day, None
-    return day, moment.astimezone(UTC) if moment.tzinfo else None
 
 
 def whole_day(value: str | None) -> date | None:
