@@ -119,6 +119,27 @@ def test_a_reading_has_the_names_of_the_model(taught: str, tmp_path: Path, capsy
     assert "غزلق" in {actor["name"] for actor in line["actors"]}
 
 
+def test_a_desk_is_read_by_the_model(taught: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is added and read again has the names of the model that is named then."""
+    page, address = tmp_path / "page.txt", str(tmp_path / "desk.db")
+    page.write_text("وصل غزلق إلى دلمون", encoding="utf-8")
+
+    def named() -> set[str]:
+        with isnad.Desk(address) as desk:
+            return {actor.name for reading in desk.readings() for actor in reading.actors}
+
+    assert main(["add", "--desk", address, str(page), "--tagger", taught]) == 0
+    assert "غزلق" in named()
+    assert main(["reread", "--desk", address, "--tagger", taught]) == 0
+    assert "0 reports read again" in capsys.readouterr().err
+    assert main(["reread", "--desk", address]) == 0
+    assert "1 report read again" in capsys.readouterr().err
+    assert "غزلق" not in named()
+    assert main(["reread", "--desk", address, "--tagger", taught]) == 0
+    assert "غزلق" in named()
+    assert main(["add", "--desk", address, str(page), "--tagger", str(tmp_path)]) == 2
+
+
 def test_a_model_that_marks_no_names_is_refused(tmp_path: Path) -> None:
     """A model whose labels are none of names (one that was never taught to classify) is told, with its labels."""
     folder = _saved(tmp_path / "other", names=("LABEL_0", "LABEL_1"), steps=0)

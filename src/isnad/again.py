@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from isnad.model import Language, Made, Reading
-from isnad.reading import LANGUAGES, closed, read_to_keep
+from isnad.reading import LANGUAGES, closed, made_by
 
 
-def stale(reading: Reading) -> frozenset[str]:
-    """The stages that are made of something else now than when ``reading`` was made."""
-    stages = LANGUAGES[reading.report.language].stages
+def stale(reading: Reading, language: Language[Any] | None = None) -> frozenset[str]:
+    """The stages that are made of something else now than when ``reading`` was made; ``language`` has them, if not as it ships."""
+    stages = (language or LANGUAGES[reading.report.language]).stages
     return frozenset(stage.name for stage in stages if reading.reader.stages.get(stage.name) != stage.version)
 
 
-def read_again(before: Made, old: frozenset[str] | None = None) -> tuple[Made, tuple[str, ...]]:
+def read_again(
+    before: Made, old: frozenset[str] | None = None, *, language: Language[Any] | None = None
+) -> tuple[Made, tuple[str, ...]]:
     """What ``read_to_keep`` would make of the report now, and the stages that ran for it; ``old`` are those that are ``stale``.
 
     A stage runs where it is stale, and where something that it needs comes out otherwise than before; all of them run
@@ -22,6 +24,7 @@ def read_again(before: Made, old: frozenset[str] | None = None) -> tuple[Made, t
     kind and the place.
 
     >>> from isnad.intake.text import report
+    >>> from isnad.reading import read_to_keep
     >>> made = read_to_keep(report("قتل 12 شخصا في انهيار سد نهران.", key="a"))
     >>> again, ran = read_again(made)
     >>> again == made, ran
@@ -31,13 +34,13 @@ def read_again(before: Made, old: frozenset[str] | None = None) -> tuple[Made, t
     (True, ('events',))
     """
     reading = before.reading
-    old = stale(reading) if old is None else old
+    language = language or LANGUAGES[reading.report.language]
+    old = stale(reading, language) if old is None else old
     if not old:
         return before, ()
-    language = LANGUAGES[reading.report.language]
     passed = language.unpacked(before.passed, reading)
     if passed is None:
-        return read_to_keep(reading.report), tuple(stage.name for stage in language.stages)
+        return made_by(language, reading.report), tuple(stage.name for stage in language.stages)
     run = _Run(language, reading, dict(passed), replace(language.open(reading.report), **passed))
     return run.made(old)
 

@@ -35,7 +35,11 @@ def read_to_keep(report: Report, *, tagger: str | None = None) -> Made:
     >>> made.reading == read(page), len(made.passed) > 0
     (True, True)
     """
-    language = _language(report, tagger)
+    return made_by(_language(report, tagger), report)
+
+
+def made_by(language: Language[Any], report: Report) -> Made:
+    """As ``read_to_keep``, by a language as it is given."""
     draft, passed = _run(language, report)
     return Made(closed(language, draft), language.packed(passed))
 

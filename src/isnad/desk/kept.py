@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import sha256
 from os import PathLike
 from typing import BinaryIO, Self, cast
@@ -74,13 +74,15 @@ class Desk:
     ['سد']
     """
 
-    def __init__(self, address: str = "isnad.db") -> None:
+    def __init__(self, address: str = "isnad.db", *, tagger: str | None = None) -> None:
         """Open the desk at ``address``: a SQLite file, ``sqlite:///FILE`` or ``postgresql://…``.
 
-        A desk that is not there is made. Raises ``StoreError`` where it cannot be opened.
+        A desk that is not there is made. ``tagger`` finds the names of what is added and read again, as for ``read``.
+        Raises ``StoreError`` where the desk cannot be opened, ``TaggerError`` where the tagger cannot be loaded.
         """
+        self._tagger = tagger
+        self._language = LANGUAGES["ar"] if tagger is None else LANGUAGES["ar"].tagged_by(tagger)
         self._engine = opened(address)
-        self._language = LANGUAGES["ar"]
 
     @cached_property
     def _reader(self) -> str:
@@ -142,7 +144,8 @@ class Desk:
     def _added(self, items: Iterator[Taken | Trouble | Visited], jobs: int) -> Iterator[Added | Trouble]:
         waiting: deque[Taken | Added | Trouble | Visited] = deque()
         fresh = self._fresh(items, waiting)
-        found = map(made_or_trouble, fresh) if jobs <= 1 else read_in_processes(made_or_trouble, fresh, jobs)
+        work = partial(made_or_trouble, tagger=self._tagger)
+        found = map(work, fresh) if jobs <= 1 else read_in_processes(work, fresh, jobs)
         for group in groups(found, PER_WRITE):
             yield from self._keep(group, waiting)
         yield from self._keep((), waiting)

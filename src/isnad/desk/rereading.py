@@ -45,7 +45,7 @@ class Rereading:
         made: list[tuple[Reading, Made]] = []
         for before in found:
             try:
-                after, ran = read_again(before)
+                after, ran = read_again(before, language=self.language)
             except Exception as error:  # noqa: BLE001 — a fault in a rule costs its report, and never the run
                 key, name = before.reading.report.key, type(error).__name__
                 told.append(Trouble(key, f"{key}: isnad failed on it ({name}: {error}); please tell its makers"))

@@ -28,6 +28,7 @@ from isnad.faces.formats import (
 from isnad.faces.judge import judge, judgements
 from isnad.faces.output import OutputError, output, writable
 from isnad.faces.progress import watched
+from isnad.faces.tagging import tagging
 from isnad.faces.taking import taking
 from isnad.faces.watch import watch
 from isnad.model import ActorKind, Options, Reading, Trouble
@@ -57,11 +58,6 @@ _tongue = click.option(
 _jobs = click.option(
     "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Number of processes that read."
 )
-_tagger = click.option(
-    "--tagger",
-    metavar="FOLDER",
-    help="Find names with the token classifier of Hugging Face in FOLDER (needs isnad[neural]).",
-)
 _traceback = click.option("--traceback", is_flag=True, help="Where isnad fails, show where in its code.")
 
 
@@ -77,7 +73,7 @@ def cli() -> None:
 @click.option("--format", "format_", type=click.Choice(["jsonl", "text"]), help="Default: jsonl.")
 @_tongue
 @_jobs
-@_tagger
+@tagging
 @taking
 @_traceback
 def read(
@@ -113,7 +109,7 @@ def read(
 @click.option("--format", "format_", type=click.Choice(["text", "json", "md", "html"]), help="Default: text.")
 @_tongue
 @_jobs
-@_tagger
+@tagging
 @taking
 @_traceback
 def dossier(
@@ -198,7 +194,7 @@ def compare(
 )
 @_tongue
 @_jobs
-@_tagger
+@tagging
 @taking
 @_traceback
 def names(

@@ -15,6 +15,7 @@ from isnad import render
 from isnad.faces.ends import BAD_INPUT, counted, ends, say, tell
 from isnad.faces.output import output, writable
 from isnad.faces.progress import watched
+from isnad.faces.tagging import tagging
 from isnad.faces.taking import taking
 from isnad.model import Act, Change, Judgement, Options, Reading, Trouble
 from isnad.model.reread import told as told_again
@@ -47,14 +48,23 @@ standard error, and the rest was kept); 130 stopped from the keyboard: what was 
     "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Number of processes that read."
 )
 @click.option("--stories", is_flag=True, help="Tell which story each new report founds, joins or bridges, and why.")
+@tagging
 @taking
 @_traceback
-def add(paths: tuple[str, ...], address: str, jobs: int, stories: bool, options: Options, traceback: bool) -> None:
+def add(
+    paths: tuple[str, ...],
+    address: str,
+    jobs: int,
+    stories: bool,
+    tagger: str | None,
+    options: Options,
+    traceback: bool,
+) -> None:
     """Read every report under PATH and keep it on the desk, with its page as received.
 
     PATH is as for read. A page that is kept already is passed over, so that the same call may be made again.
     """
-    with ends(traceback=traceback), library.Desk(address) as desk:
+    with ends(traceback=traceback), library.Desk(address, tagger=tagger) as desk:
         troubles: list[Trouble] = []
         told: Counter[str] = Counter()
         fresh: list[str] = []
@@ -194,14 +204,15 @@ def import_desk(file: Path, address: str, traceback: bool) -> None:
     epilog="Exit status: 0 done; 1 isnad failed; 2 wrong usage; 3 a report could not be read; 130 stopped, go on with the same call."
 )
 @at
+@tagging
 @_traceback
-def reread(address: str, traceback: bool) -> None:
+def reread(address: str, tagger: str | None, traceback: bool) -> None:
     """Read again what an older isnad read, as far as its rules and lists have changed, and print what is read otherwise.
 
     What that changes in stories comes last: conflicts and denials that appear or vanish, figures of another value. Facts keep
     their ids, and people's judgements hold; those on facts that are no longer read are told.
     """
-    with ends(traceback=traceback), there(address) as desk:
+    with ends(traceback=traceback), there(address, tagger) as desk:
         troubles: list[Trouble] = []
         told: list[Change] = []
         many = other = 0
@@ -265,12 +276,12 @@ def kept_judgements(address: str | None) -> list[Judgement]:
 
 
 @contextmanager
-def there(address: str) -> Iterator["library.Desk"]:
+def there(address: str, tagger: str | None = None) -> Iterator["library.Desk"]:
     """The desk at ``address``; a file that is not there is named, not made."""
     path = address.removeprefix("sqlite:///")
     if "://" not in path and not Path(path).is_file():
         raise click.UsageError(f"there is no desk {path}; make one with: isnad add --desk {path} PATH...")
-    with library.Desk(address) as desk:
+    with library.Desk(address, tagger=tagger) as desk:
         yield desk
 
 

@@ -16,6 +16,7 @@ from isnad import desk as library
 from isnad.faces.desk_verbs import at
 from isnad.faces.ends import BAD_INPUT, ends
 from isnad.faces.output import OutputError
+from isnad.faces.tagging import tagging
 from isnad.faces.teller import Teller
 from isnad.faces.webhook import SECRET, Webhook
 from isnad.model import Options
@@ -45,6 +46,7 @@ told is kept, and the same call goes on.
     show_default=True,
     help="Seconds between two requests to a host.",
 )
+@tagging
 @click.option("--format", "format_", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
 @click.option("--traceback", is_flag=True, help="Where isnad fails, show where in its code.")
 def watch(
@@ -54,6 +56,7 @@ def watch(
     webhook: str | None,
     private: bool,
     delay: float,
+    tagger: str | None,
     format_: str,
     traceback: bool,
 ) -> None:
@@ -70,7 +73,7 @@ def watch(
             raise OutputError(str(error)) from error
         hook = Webhook(webhook or feeds.webhook, os.environ.get(SECRET, "")) if webhook or feeds.webhook else None
         fetcher = library.Fetcher(Options(private=private, delay=delay))
-        with _stoppable() as stopped, library.Desk(address) as desk:
+        with _stoppable() as stopped, library.Desk(address, tagger=tagger) as desk:
             had = _follow(desk, feeds, fetcher, Teller(hook, format_), stopped, once=once)
         if not had:
             raise click.exceptions.Exit(BAD_INPUT)
