@@ -119,8 +119,8 @@ def _may_go_on(scene: Scene, at: int, index: int) -> bool:
         return _place_follows(scene, at, index) or belongs(scene.tokens, at, index)
     if index == at:
         return not is_cue(token.norm) and (token.norm not in SAID or token.norm in _SAYS_ITSELF)
-    if is_cue(token.norm) and index not in scene.mention_over:
-        return False
+    if token.norm == "اي" or (is_cue(token.norm) and index not in scene.mention_over):
+        return False  # نفت الوزارة أي مسؤولية
     if token.norm in SAID and scene.tokens[index - 1].norm.startswith("ال"):
         return False
     if token.norm in _ISSUED and "document" in noun_senses(scene.tokens[at].norm):

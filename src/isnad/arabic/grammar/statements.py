@@ -60,7 +60,7 @@ def statements(
                 made = antecedent(scene, made, told, sheet.sentences[number])
             if made is not None:
                 told.append(made)
-    return with_denials(with_chains(report, scene, quotes, told))
+    return with_denials(report.text, with_chains(report, scene, quotes, told))
 
 
 def _first_character(sheet: Sheet, sentence: Sentence) -> tuple[int, int]:
