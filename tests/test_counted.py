@@ -31,6 +31,7 @@ def test_a_conjunction_begins_another_fate(text: str, fates: list[str]) -> None:
         ("بقي الجسر مغلقا سنتين.", "year", None),
         ("شارك في البحث 30 غواصا.", "diver", None),
         ("سقط 12 ضحية في انهيار السد.", "person", "killed"),
+        ("أسقط الجيش طائرتين مسيرتين.", "aircraft", None),
         ("تحدثت 14 ضحية اغتصاب أمام المحكمة.", "person", None),
         ("بينهم 12 ضحية من ضحايا التحرش.", "person", None),
         ("سجلت الشرطة أسماء 300 من ضحايا عمليات الاحتيال.", "person", None),

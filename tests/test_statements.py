@@ -474,3 +474,18 @@ def test_a_body_of_a_place_that_no_news_had_speaks(place: str) -> None:
     text = f"قالت الشرطة إن الطريق مغلق. وأعلنت بلدية {place} مقتل 130 شخصا."
     (_, told) = full(report(text, key="a")).statements
     assert (told.speaker.text, [part.of(text) for part in told.content]) == (f"بلدية {place}", ["مقتل 130 شخصا"])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("واكتفى الوزير بالقول إن التحقيق مستمر.", ["التحقيق مستمر"]),
+        ('واكتفى المتحدث بالقول: "لا تعليق".', ["لا تعليق"]),
+        ("واختتم الوزير حديثه بالقول إن الأزمة ستنتهي.", ["الأزمة ستنتهي"]),
+        ("واكتفى فريق نهران بالتعادل مع كلفان.", []),
+        ("واختتم المهرجان فعالياته أمس.", []),
+    ],
+)
+def test_by_saying(text: str, words: list[str]) -> None:
+    """Verbs that only with ``بالقول`` tell what somebody said."""
+    assert [part.of(text) for told in full(report(text, key="a")).statements for part in told.content] == words

@@ -6,7 +6,7 @@ from isnad.arabic.grammar.adjectives import is_adjective, nationality
 from isnad.arabic.grammar.number import Number
 from isnad.arabic.grammar.number_words import magnitude_at
 from isnad.arabic.grammar.phrase import is_cue
-from isnad.arabic.grammar.units import unit_of
+from isnad.arabic.grammar.units import dual_unit, unit_of
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.kept import SOME
@@ -129,8 +129,9 @@ def _words_for_nothing(sheet: Sheet, number: Number, *, unit: bool) -> bool:
 
 
 def _agrees_with_pair(before: str, norm: str) -> bool:
-    """``مصدران آخران``, ``فيلمين عربيين``: the second dual is an adjective of the first."""
-    return before.endswith(("ين", "ان")) and len(before) > 4 and is_adjective(norm)
+    """``مصدران آخران``, ``طائرتين مسيرتين``: the second dual is an adjective of the first, whatever else it counts."""
+    pair = before.endswith(("ين", "ان")) and len(before) > 4
+    return pair and (is_adjective(norm) or (norm[0] != "و" and dual_unit(before) is not None))
 
 
 @lru_cache(maxsize=SOME)
