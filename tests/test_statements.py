@@ -489,3 +489,11 @@ def test_a_body_of_a_place_that_no_news_had_speaks(place: str) -> None:
 def test_by_saying(text: str, words: list[str]) -> None:
     """Verbs that only with ``بالقول`` tell what somebody said."""
     assert [part.of(text) for told in full(report(text, key="a")).statements for part in told.content] == words
+
+
+@pytest.mark.parametrize("speaker", ["الوزير", "مجلس الأمن", "وزارة الخارجية"])
+def test_what_is_condemned_is_no_part_of_a_name(speaker: str) -> None:
+    """A definite noun of what happens stands behind a whole name as the object."""
+    verb = "أدانت" if speaker.startswith("وزارة") else "أدان"
+    (told,) = full(report(f"{verb} {speaker} الهجوم الذي أودى بحياة 12 مدنيا.", key="a")).statements
+    assert (told.speaker.text, told.speaker.name) == (speaker, speaker)

@@ -32,7 +32,7 @@ LONGEST = 14
 
 _RELATIVES = word_set("speech_words", "relative")
 _NUMBERED = word_set("speech_words", "numbered") | {"من"}
-_CHARGES = word_set("speech_words", "charge")
+_CHARGES = word_set("speech_words", "charge") | word_set("speech_words", "matter")
 _OF = word_set("speech_words", "quantifier")
 _NAME_QUOTE = 6
 """The most tokens that a name in quotation marks may have, marks included."""

@@ -2,6 +2,7 @@
 
 from isnad.arabic.grammar.name_page import NamePage, ends_name
 from isnad.arabic.grammar.name_words import definite, opener, state_of
+from isnad.arabic.grammar.word_sets import word_set
 
 _LONGEST = 10
 _FOR = frozenset(
@@ -69,9 +70,13 @@ def _step(page: NamePage, index: int, *, closed: bool) -> tuple[int, bool] | Non
 
 
 def _another(page: NamePage, index: int) -> bool:
-    """``متحدث باسم الشرطة التحقيقات``: a definite plural in ات behind a name that is whole is no adjective of it."""
+    """``متحدث باسم الشرطة التحقيقات``: a definite plural in ات behind a name that is whole is no adjective of it.
+
+    Nor is a noun of what happens or is decided (``أدان مجلس الأمن الهجوم``).
+    """
     norm, before = page.tokens[index].norm, page.tokens[index - 1].norm
-    return (norm.endswith("ات") and not before.endswith("ات")) or norm in SAID
+    matter = norm.removeprefix("ال") in word_set("speech_words", "matter")
+    return matter or (norm.endswith("ات") and not before.endswith("ات")) or norm in SAID
 
 
 def _named(page: NamePage, index: int, *, closed: bool) -> int | None:
