@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from isnad.arabic.grammar.number import Number
+from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
@@ -20,6 +21,8 @@ _SENT = frozenset(
 
 _CASES = frozenset(("case", "family"))
 _BEFORE = 7
+_AMONG = frozenset(("بين", "وبين", "ضمن"))
+"""``بين القتلى ثلاثة أطفال``: those counted are of them."""
 
 
 def fate(sheet: Sheet, number: Number, entry: Entry | None, end: int, limit: int) -> str | None:
@@ -95,6 +98,10 @@ def governing_fate(sheet: Sheet, number: Number) -> str | None:
         found = fate_word(token.norm)
         if found is not None:
             return found
+        if sheet.tokens[index - 1].norm in _AMONG and index:
+            among = unit_of(token.norm)
+            if among is not None and "fate" in among.data:
+                return among.data["fate"]
     return None
 
 

@@ -11,7 +11,7 @@ _OF_THEM = re.compile(r"^\s+(?:منهم|منها|منهن|منهما|من بين
 _AGAINST = re.compile(
     r"^\s+(?:فقط\s+)?(?:مقابل|ضد|في مقابل|من أصل|بدلا من|مقارنة ب|مقارنة بـ|أو|إلى)\s*(?:نحو\s+|حوالي\s+)?$"
 )
-_UP_TO = re.compile(r"^\s+إلى\s+(?:نحو\s+|حوالي\s+)?$")
+_UP_TO = re.compile(r"^\s+(?:إلى|من أصل)\s+(?:نحو\s+|حوالي\s+)?$")
 _NEAR = 120
 _MILLION = 10**6
 _CODE = 3
@@ -36,7 +36,7 @@ def with_shares(text: str, figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _as_next(text: str, figure: Figure, after: Figure) -> Figure:
-    """``ارتفعت من 5 إلى 7 في المئة``: the noun of both stands behind the second."""
+    """``ارتفعت من 5 إلى 7 في المئة``, ``4 من أصل 10 شاحنات``: the noun of both stands behind the second."""
     bare = figure.unit is None and figure.of is None and _UP_TO.match(text[figure.end : after.start])
     return replace(figure, unit=after.unit) if bare else figure
 
