@@ -96,7 +96,7 @@ def _last(sheet: Sheet, at: int, limit: int, dated: frozenset[int]) -> int:
                     break
                 last = step
                 continue
-            if token.text in ".؛;:!?؟…–—":
+            if token.text in ".؛;:!?؟…–—" and not _of_clock(sheet, last, end):
                 break
         elif (_breaks(token.norm) and not _relates(sheet, last, end)) or is_cue(token.norm):
             break
@@ -104,6 +104,14 @@ def _last(sheet: Sheet, at: int, limit: int, dated: frozenset[int]) -> int:
     while last > at + 1 and sheet.tokens[last - 1].kind == "punct":
         last -= 1
     return last
+
+
+def _of_clock(sheet: Sheet, mark: int, end: int) -> bool:
+    """``عند الساعة 04:15``: the mark stands between the digits of a time."""
+    if sheet.tokens[mark].text not in ":." or mark + 1 >= end:
+        return False
+    before, after = sheet.tokens[mark - 1], sheet.tokens[mark + 1]
+    return before.kind == after.kind == "number" and before.end + 1 == after.start
 
 
 def _over_date(sheet: Sheet, comma: int, end: int, dated: frozenset[int]) -> int | None:
