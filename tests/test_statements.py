@@ -497,3 +497,20 @@ def test_what_is_condemned_is_no_part_of_a_name(speaker: str) -> None:
     verb = "أدانت" if speaker.startswith("وزارة") else "أدان"
     (told,) = full(report(f"{verb} {speaker} الهجوم الذي أودى بحياة 12 مدنيا.", key="a")).statements
     assert (told.speaker.text, told.speaker.name) == (speaker, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("أخبر الوزير الصحفيين أن الهجوم أحبط.", "الوزير", "الهجوم أحبط"),
+        ("أبلغ الوزير البرلمان أن الهجوم أحبط.", "الوزير", "الهجوم أحبط"),
+        ("وأبلغ مسؤول أمني وكالة فرانس برس بأن الهجوم أحبط.", "مسؤول أمني", "الهجوم أحبط"),
+        ("وأكد الوزير للنواب أن الميزانية متوازنة.", "الوزير", "الميزانية متوازنة"),
+        ('ووصف الوزير الاتفاق بأنه "تاريخي".', "الوزير", 'الاتفاق بأنه "تاريخي"'),
+    ],
+)
+def test_who_hears_the_words(text: str, speaker: str, words: str) -> None:
+    """The listener is neither part of who speaks, in whatever name, nor of the words; what is described is."""
+    (told,) = full(report(text, key="a")).statements
+    assert (told.speaker.text, told.speaker.name) == (speaker, speaker)
+    assert [part.of(text) for part in told.content] == [words]

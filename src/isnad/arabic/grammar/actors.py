@@ -17,6 +17,9 @@ from isnad.arabic.text.tokens import tokens
 from isnad.model import Actor, ActorKind, Event, Figure, Link, Report, Span, Statement, fact_id
 
 _NAME = 4
+_SPELLED = frozenset(("office", "head"))
+"""Mentions whose end a rule found, not a list or the tagger."""
+
 _FULLEST = 14
 """A phrase of more words than this is no name."""
 
@@ -63,6 +66,7 @@ def actors(
         [('سمير منصور', 2)]
     """
     text = report.text
+    names = _as_spoken(sheet, names, statements)
     run = _Run(text, names, [m.start for m in names], cast(text, names))
     for link in sorted(_printed(statements, figures, events), key=lambda link: -len(link.text or "")):
         _place(run, link)
@@ -76,6 +80,21 @@ def actors(
         tuple(replace(e, participants=tuple(_filled(run, ids, p) for p in e.participants)) for e in events),
     )
     return _actors(run.made, ids), linked
+
+
+def _as_spoken(sheet: Sheet, names: tuple[Mention, ...], statements: Sequence[Statement]) -> tuple[Mention, ...]:
+    """``names``, those that run on into the object of a verb (``أبلغ الوزير البرلمان``) as far as the speaker reaches."""
+    ends = {s.speaker.start: s.speaker.end for s in statements if s.speaker.text is not None}
+    made = []
+    for mention in names:
+        end = ends.get(mention.start)
+        whole = mention.head == (mention.start, mention.end)
+        if end is None or end >= mention.end or mention.source not in _SPELLED or not whole:
+            made.append(mention)
+            continue
+        last = next((at for at in range(mention.first, mention.last) if sheet.tokens[at].end >= end), mention.last - 1)
+        made.append(replace(mention, last=last + 1, end=end, head=(mention.start, end)))
+    return tuple(made)
 
 
 def _printed(statements: Sequence[Statement], figures: Sequence[Figure], events: Sequence[Event]) -> list[Link]:

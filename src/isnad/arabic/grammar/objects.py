@@ -123,6 +123,8 @@ def _begins_object(scene: Scene, cue: Cue, phrase: tuple[int, int], index: int) 
     same = scene.tokens[index - 1].norm.endswith(("ين", "ون"))
     if norm.endswith(("ين", "ون")) and len(norm) > _PLURAL_LENGTH and head.endswith(("ه", "ات")) and not same:
         return True
+    if index == phrase[0] + 1 and norm.endswith("ين") and is_adjective(norm[:-2]) and not _many(head):
+        return True  # أخبر الوزير الصحفيين: no adjective in the plural belongs to one person
     plural = norm.endswith(_PLURALS) and len(norm) > _PLURAL_LENGTH and not norm.endswith(("يان", "يين", "يون"))
     return plural and not head.endswith(_PLURALS) and not is_adjective(norm) and not _many(head)
 
