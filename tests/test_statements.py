@@ -514,3 +514,17 @@ def test_who_hears_the_words(text: str, speaker: str, words: str) -> None:
     (told,) = full(report(text, key="a")).statements
     assert (told.speaker.text, told.speaker.name) == (speaker, speaker)
     assert [part.of(text) for part in told.content] == [words]
+
+
+def test_who_is_held_responsible_is_another_body() -> None:
+    """The noun of a body behind a whole name begins the object, and who accuses goes on speaking."""
+    text = 'وحملت نقابة عمال المناجم الشركة المشغلة "ميرال للطاقة" المسؤولية، وقالت إنها تلقت تحذيرات.'
+    blame, said = full(report(text, key="a")).statements
+    assert (blame.act, blame.speaker.text, said.speaker.name) == ("accuse", "نقابة عمال المناجم", "نقابة عمال المناجم")
+
+
+@pytest.mark.parametrize("office", ["المدير التنفيذي لشركة الساحل", "حاكم الولاية"])
+def test_the_name_in_commas_names_the_speaker(office: str) -> None:
+    """Whatever body the office before it is of."""
+    (told,) = full(report(f"وقال {office}، ماجد الوالي، إن العمل مستمر.", key="a")).statements
+    assert (told.speaker.text, told.speaker.name) == (f"{office}، ماجد الوالي", "ماجد الوالي")

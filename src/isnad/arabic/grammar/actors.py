@@ -42,6 +42,8 @@ class _Run:
     made: Cast
     by_span: dict[tuple[int, int], int] = field(default_factory=dict)
     by_text: dict[str, int] = field(default_factory=dict)
+    bearers: dict[int, int] = field(default_factory=dict)
+    """Of unnamed holders of offices those whose name stands in commas behind one mention of them."""
 
 
 def actors(
@@ -181,6 +183,13 @@ def _named_inside(run: _Run, span: tuple[int, int]) -> int | None:
                 return run.made.of[behind[-1].start]
             return _longer(run, number, span, first)
         return number
+    people = [m for m in inside if m.kind == "person" and m.source != "office"]
+    if people and people[-1].end >= span[1] - 1 and run.text[: people[-1].start].rstrip().endswith(("،", ",")):
+        person = run.made.of[people[-1].start]
+        if first.source == "office" and run.made.members[number].unnamed and number != person:
+            run.bearers.setdefault(number, person)
+        return person
+    number = run.bearers.get(number, number)
     if (
         first.source == "office"
         and run.made.members[number].unnamed
@@ -188,7 +197,6 @@ def _named_inside(run: _Run, span: tuple[int, int]) -> int | None:
         and first.end < span[1]
     ):
         return _longer(run, number, span, first)
-    people = [m for m in inside if m.kind == "person" and m.source != "office"]
     if people and (people[-1].end >= span[1] - 1 or people[0].start <= span[0] + 2):
         best = people[-1] if people[-1].end >= span[1] - 1 else people[0]
         return run.made.of[best.start]

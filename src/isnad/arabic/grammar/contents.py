@@ -84,7 +84,9 @@ def _beginning(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Senten
     if at >= limit:
         return at if at in quotes.by_opening and cue.needs in ("clause", "quote") else None
     token = scene.tokens[at]
-    if cue.needs == "responsibility" and all(t.norm != "مسووليه" for t in scene.tokens[at : at + 6]):
+    if cue.needs == "responsibility" and all(
+        t.norm.removeprefix("ال") != "مسووليه" for t in scene.tokens[at : at + 12]
+    ):
         return None
     if cue.needs in ("finding", "blame"):
         return (finding if cue.needs == "finding" else blamed)(scene, at, limit)
@@ -387,11 +389,8 @@ def mode(scene: Scene, quotes: Quotes, content: Content) -> Mode:
 
 def _is_words(scene: Scene, quotation: Quotation) -> bool:
     """Quoted words, not a name in quotation marks."""
-    inside = [
-        i
-        for i in range(quotation.opening + 1, quotation.closing)
-        if i < len(scene.tokens) and scene.tokens[i].kind != "punct"
-    ]
+    span = range(quotation.opening + 1, min(quotation.closing, len(scene.tokens)))
+    inside = [i for i in span if scene.tokens[i].kind != "punct"]
     if not inside or any(i in scene.mention_over for i in inside[:1]) and len(inside) <= 4:
         return False
     if len(inside) == 1:

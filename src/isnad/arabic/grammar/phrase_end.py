@@ -72,11 +72,13 @@ def _step(page: NamePage, index: int, *, closed: bool) -> tuple[int, bool] | Non
 def _another(page: NamePage, index: int) -> bool:
     """``متحدث باسم الشرطة التحقيقات``: a definite plural in ات behind a name that is whole is no adjective of it.
 
-    Nor is a noun of what happens or is decided (``أدان مجلس الأمن الهجوم``).
+    Nor is a noun of what happens or is decided (``أدان مجلس الأمن الهجوم``), or of another body (``حملت النقابة الشركة``).
     """
     norm, before = page.tokens[index].norm, page.tokens[index - 1].norm
     matter = norm.removeprefix("ال") in word_set("speech_words", "matter")
-    return matter or (norm.endswith("ات") and not before.endswith("ات")) or norm in SAID
+    head = opener("name_heads", norm)
+    body = head is not None and head.sense == "head" and not head.weak
+    return matter or body or (norm.endswith("ات") and not before.endswith("ات")) or norm in SAID
 
 
 def _named(page: NamePage, index: int, *, closed: bool) -> int | None:
