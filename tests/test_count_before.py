@@ -16,6 +16,8 @@ from figures_of import figures_of
         ("وصل عدد المشاركين فيها إلى بضعة آلاف.", "بضعة آلاف", "participant", None),
         ("انخفض عدد المصانع في ميلون إلى 9.", "9", "factory", None),
         ("زاد عدد النازحين بأكثر من ثلاثة أمثال.", "بأكثر من ثلاثة أمثال", "fold", None),
+        ("ارتفاع قتلى انهيار المنجم إلى 31", "31", "person", "killed"),
+        ("عدد المفقودين 9", "9", "person", "missing"),
         ("بعد ارتفاع عدد القتلى اعتقلت الشرطة 12 شخصا.", "12 شخصا", "person", "arrested"),
         ("بسبب عدد القتلى أغلق المرفأ 12 يوما.", "12 يوما", "day", None),
     ],
@@ -23,3 +25,10 @@ from figures_of import figures_of
 def test_what_a_count_before_tells(text: str, figure: str, unit: str, fate: str | None) -> None:
     """The noun of the count is no part of the figure; a verb of its own between them ends it."""
     assert [(each.text, each.unit, each.fate) for each in figures_of(text)] == [(figure, unit, fate)]
+
+
+@pytest.mark.parametrize("to", ["", "إلى ", "إلى نحو "])
+def test_a_second_count(to: str) -> None:
+    """It shares the verb of the first and has a fate of its own."""
+    found = figures_of(f"وارتفع عدد القتلى إلى 12 والجرحى {to}30.")
+    assert [(each.low, each.unit, each.fate) for each in found] == [(12, "person", "killed"), (30, "person", "wounded")]

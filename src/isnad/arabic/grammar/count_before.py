@@ -18,6 +18,7 @@ _REACHES = frozenset(
     "صعد يزال تزال تخطي يتخطي تخطت سجل".split()
 )
 _STOPS = frozenset("بينما فيما حيث عندما بعدما مما الا".split())
+_BETWEEN = frozenset("الي نحو حوالي قرابه".split())
 _MARKS = frozenset('.؛؟!:"”»')
 _REACH = 14
 _CLITICS = ("", "و", "ف", "ل", "ب")
@@ -34,14 +35,30 @@ def count_before(sheet: Sheet, number: Number) -> tuple[int, int, Entry] | None:
     ('القتلى', 'killed')
     """
     tokens, reached = sheet.tokens, False
+    if (other := _another(sheet, number)) is not None:
+        return other
     for at in range(number.first - 1, max(-1, number.first - _REACH), -1):
         role = _role(tokens[at].norm)
         if role == "end" or tokens[at].kind == "number":
             return None
         reached = reached or role == "reach"
+        named = _named(sheet, at, number.first) if role else None
         if role == "head":
-            return _named(sheet, at, number.first) if reached or _led(sheet, at) else None
+            alone = named is not None and named[1] == number.first and (not at or tokens[at - 1].kind == "punct")
+            return named if reached or alone or _led(sheet, at) else None
+        if named is not None and "fate" in named[2].data:
+            return named  # ارتفاع قتلى الانهيار إلى 31
     return None
+
+
+def _another(sheet: Sheet, number: Number) -> tuple[int, int, Entry] | None:
+    """``ارتفع عدد القتلى إلى 12 والجرحى إلى 30``: the noun of a second count right before its number."""
+    at = number.first - 1
+    while at > 0 and sheet.tokens[at].norm in _BETWEEN:
+        at -= 1
+    norm = sheet.tokens[at].norm if at > 0 else ""
+    entry = unit_of(norm) if norm.startswith("وال") else None
+    return (at, at + 1, entry) if entry is not None and "fate" in entry.data else None
 
 
 def _named(sheet: Sheet, head: int, limit: int) -> tuple[int, int, Entry] | None:
