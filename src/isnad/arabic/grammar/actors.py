@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from isnad.arabic.grammar.cast import Cast, body_like, cast
@@ -11,7 +12,10 @@ from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_words import opener
 from isnad.arabic.grammar.office_match import bearer
 from isnad.arabic.grammar.speech_nouns import noun_senses
+from isnad.arabic.grammar.units import unit_of
+from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.fold import fold
+from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import tokens
 from isnad.model import Actor, ActorKind, Event, Figure, Link, Report, Span, Statement, fact_id
@@ -224,8 +228,8 @@ def _longer(run: _Run, number: int, span: tuple[int, int], first: Mention) -> in
 def kind_of(text: str) -> ActorKind:
     """What kind of actor a phrase without a known name in it tells of, by its first noun.
 
-    >>> kind_of("البيان"), kind_of("مصدر مطلع"), kind_of("الصحيفة"), kind_of("المتحدثة")
-    ('document', 'group', 'organisation', 'person')
+    >>> kind_of("البيان"), kind_of("مصدر مطلع"), kind_of("الصحيفة"), kind_of("المتحدثة"), kind_of("جندي"), kind_of("جنود")
+    ('document', 'group', 'organisation', 'person', 'person', 'group')
     """
     words = [t.norm for t in tokens(text[:200]) if t.kind == "word"]
     for norm in words[:2]:
@@ -238,7 +242,26 @@ def kind_of(text: str) -> ActorKind:
             return "organisation"
         if opener("titles", norm):
             return "person"
+    people = _counted_people(words[0]) if words else None
+    if people is not None:
+        return people
     return "group" if words and words[0].endswith(("ون", "ين", "ان")) else "organisation"
+
+
+def _counted_people(norm: str) -> ActorKind | None:
+    """A noun of people that are counted: one of them is a person (its plural ends in ون, or it leads its unit), several a group."""
+    unit = unit_of(norm)
+    if unit is None or unit.data["kind"] != "people":
+        return None
+    noun = norm.removeprefix("ال")
+    one = fold(unit.form) == noun and (unit.form == _leading(unit.sense) or bool(load("units").get(f"{noun}ون")))
+    return "person" if one else "group"
+
+
+@lru_cache(maxsize=SOME)
+def _leading(unit: str) -> str | None:
+    """The first noun of a unit, which names one."""
+    return next((entry.form for entry in load("units").entries if entry.sense == unit), None)
 
 
 def _filled(run: _Run, ids: Sequence[str], link: Link) -> Link:
