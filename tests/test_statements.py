@@ -523,8 +523,15 @@ def test_who_is_held_responsible_is_another_body() -> None:
     assert (blame.act, blame.speaker.text, said.speaker.name) == ("accuse", "نقابة عمال المناجم", "نقابة عمال المناجم")
 
 
-@pytest.mark.parametrize("office", ["المدير التنفيذي لشركة الساحل", "حاكم الولاية"])
+@pytest.mark.parametrize("office", ["المدير التنفيذي لشركة الساحل", "حاكم الولاية", "الناطق باسمها"])
 def test_the_name_in_commas_names_the_speaker(office: str) -> None:
     """Whatever body the office before it is of."""
     (told,) = full(report(f"وقال {office}، ماجد الوالي، إن العمل مستمر.", key="a")).statements
     assert (told.speaker.text, told.speaker.name) == (f"{office}، ماجد الوالي", "ماجد الوالي")
+
+
+@pytest.mark.parametrize("office", ["المتحدثة باسمها", "الناطقة الرسمية باسمه"])
+def test_a_spokeswoman_of_a_body_named_before(office: str) -> None:
+    """The pronoun closes the office, and her name follows."""
+    (told,) = full(report(f"وقالت {office} سلمى الحداد إن العمل مستمر.", key="a")).statements
+    assert (told.speaker.text, told.speaker.name) == (f"{office} سلمى الحداد", "سلمى الحداد")

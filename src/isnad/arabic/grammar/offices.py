@@ -20,6 +20,7 @@ _LONGEST = 24
 """The most tokens that an office with its name may have."""
 
 _BYNAME = "باسم"
+_ITS_NAME = frozenset(("باسمه", "باسمها", "باسمهم", "باسمهما"))
 
 
 def office(page: NamePage, at: int, limit: int) -> Mention | None:
@@ -84,6 +85,8 @@ def _complement(page: NamePage, at: int, limit: int, title: Opener) -> tuple[int
     index, closed = phrase_end(page, index, limit, sure=closed)
     if title.sense == "spokesman" and index < limit and tokens[index].norm == _BYNAME:
         return phrase_end(page, index + 1, limit, sure=False)
+    if title.sense == "spokesman" and index < limit and tokens[index].norm in _ITS_NAME:
+        return index + 1, True  # المتحدثة باسمها فلانة
     if index < limit and tokens[index].norm in _TO and closed:
         index = _sent_to(page, index, limit, title)
     return index, closed

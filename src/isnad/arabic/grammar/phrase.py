@@ -179,7 +179,7 @@ def _leaves_definite(scene: Scene, at: int, index: int) -> bool:
         index in scene.mention_over
         or token.kind != "word"
         or not before.norm.startswith(("ال", "لل"))
-        or token.norm.startswith(("ال", "لل", "و"))
+        or token.norm.startswith(("ال", "لل", "و", "باسم"))
         or (token.norm[0] == "ل" and "document" in noun_senses(scene.tokens[at].norm))
         or belongs(scene.tokens, at, index)
     ):
