@@ -25,3 +25,11 @@ def test_a_denial_is_of_what_it_is_about(text: str, claim: str | None) -> None:
     denial = next(statement for statement in made.statements if statement.act == "deny")
     found = [statement.cue.text.removeprefix("و") for statement in made.statements if statement.id == denial.denies]
     assert found == ([claim] if claim else [])
+
+
+@pytest.mark.parametrize("denied", ["هذه الاتهامات", "أي تورط لها"])
+def test_a_name_that_no_news_had_denies(denied: str) -> None:
+    """What is denied shows where it ends."""
+    text = f"ونفت أوسكرن {denied}."
+    (told,) = read(report(text, key="a")).statements
+    assert (told.act, told.speaker.text, [part.of(text) for part in told.content]) == ("deny", "أوسكرن", [denied])

@@ -143,7 +143,7 @@ def _place(run: _Run, link: Link) -> None:
     if number is None:
         number = run.by_text.get(link.text)
         kind = kind_of(link.text)
-        if number is None and kind == "organisation":
+        if number is None and kind in ("organisation", "group"):
             number = _person_like(run, link.text, link.start)
         if number is None and kind == "person":
             number = bearer(link.text, link.start, run.made.introductions)
@@ -250,11 +250,10 @@ def kind_of(text: str) -> ActorKind:
 
 def _counted_people(norm: str) -> ActorKind | None:
     """A noun of people that are counted: one of them is a person (its plural ends in ون, or it leads its unit), several a group."""
-    unit = unit_of(norm)
-    if unit is None or unit.data["kind"] != "people":
+    unit, noun = unit_of(norm), norm.removeprefix("ال")
+    if unit is None or unit.data["kind"] != "people" or fold(unit.form) != noun:
         return None
-    noun = norm.removeprefix("ال")
-    one = fold(unit.form) == noun and (unit.form == _leading(unit.sense) or bool(load("units").get(f"{noun}ون")))
+    one = unit.form == _leading(unit.sense) or bool(load("units").get(f"{noun}ون"))
     return "person" if one else "group"
 
 

@@ -19,6 +19,7 @@ from isnad.arabic.grammar.shares_of import share_before, share_of
 from isnad.arabic.grammar.speech_nouns import SPEAKING, noun_senses
 from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.lexicon.load import load
+from isnad.arabic.taggers.vocabulary import count
 from isnad.arabic.text.clitics import fronts
 from isnad.arabic.text.tokens import Token
 
@@ -36,6 +37,9 @@ _THEREIN = ("فيه", "فيها")
 _FROM_CARRIER = 3
 _NEAR = 7
 """How far behind an unknown name أن may stand: an age in brackets or a place lies between."""
+
+_DENIED = frozenset("هذه هذا تلك ذلك اي".split())
+"""What follows an unknown name that denies: ``نفت نارفيا هذه الاتهامات``."""
 _DETERMINERS = word_set("speech_words", "determiner") | {"من"}
 _KEEPS_SUBJECT = word_set("speech_words", "keeps_subject")
 
@@ -292,8 +296,11 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
             or _clause_near(scene, phrase[1], limit)
             or (cue.needs != "clause" and cue.proclitic == "و")
         )
-    if cue.act == "deny" and phrase[1] < limit and scene.tokens[phrase[1]].norm.removeprefix("ال") in CHARGES:
-        return True
+    if cue.act == "deny" and phrase[1] < limit:
+        behind = scene.tokens[phrase[1]].norm
+        unheard = phrase[1] - phrase[0] == 1 and not count(scene.tokens[phrase[0]].norm)
+        if behind.removeprefix("ال") in CHARGES or (behind in _DENIED and unheard):
+            return True
     if cue.needs == "about" and phrase[1] < limit and scene.tokens[phrase[1]].norm == "عن":
         return True
     if cue.needs in ("object", "any", "with", "about", "on", "present") and cue.kind != "clause":
