@@ -4,15 +4,14 @@ from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.name_page import NamePage, ends_name
 from isnad.arabic.grammar.name_words import Opener, definite, opener, state_of
 from isnad.arabic.grammar.phrase_end import phrase_end
-from isnad.arabic.taggers.vocabulary import count
+from isnad.arabic.taggers.vocabulary import count, particles
 from isnad.model import ActorKind
 
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»“')
 _QUOTED = 6
 _ADJECTIVES = 3
 _NAME = 4
-_FRONTS = ("ال", "لل", "ي", "ت", "ا")
-_PARTICLES = ("و", "ف", "ب", "ل", "ك", "س")
+_FRONTS = ("ال", "ي", "ت", "ا")
 _FORMS = ("ي", "يه", "ون", "ين", "ات", "ها", "هم", "هن", "نا", "يا", "ته")
 _KINDS: dict[str, ActorKind] = {
     "head": "organisation",
@@ -76,7 +75,7 @@ def _unheard(page: NamePage, at: int) -> bool:
     verb, norm = page.tokens[at - 2].norm, page.tokens[at].norm
     if not verb.endswith("ت") or verb.endswith("ات"):
         return False
-    formed = norm.startswith(_FRONTS) or norm.endswith(_FORMS) or (norm[0] in _PARTICLES and count(norm[1:]) > 0)
+    formed = norm.startswith(_FRONTS) or norm.endswith(_FORMS) or particles(norm) > 0
     return len(norm) >= _NAME and not formed and not ends_name(norm) and not count(norm)
 
 

@@ -55,10 +55,6 @@ class Quotes:
     by_closing: Mapping[int, Quotation]
 
 
-_TO_SOMEBODY = ("خبر", "بلغ", "طلع", "طما", "طمي")
-"""Verbs whose object hears the words: ``أبلغ الوزير البرلمان أن``."""
-
-
 def content_after(scene: Scene, quotes: Quotes, cue: Cue, at: int, sentence: Sentence) -> Content | None:
     """The words behind a cue and its speaker, from token ``at`` on; ``None`` where nothing is reported.
 
@@ -176,8 +172,7 @@ def _plain(scene: Scene, cue: Cue, at: int, limit: int) -> int | None:
         behind_office = _reach_clause(scene, at, limit)
         if behind_office is not None:
             return behind_office
-    told = cue.needs == "object" and any(stem in scene.tokens[cue.first].norm for stem in _TO_SOMEBODY)
-    if not told and norm not in ("في", "خلال", "بعد", "عقب", "قبل", "اثر", "منذ"):
+    if not cue.listener and norm not in ("في", "خلال", "بعد", "عقب", "قبل", "اثر", "منذ"):
         return at
     ahead = _reach_clause(scene, at, min(limit, at + 9))
     return ahead or at

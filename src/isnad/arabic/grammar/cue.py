@@ -14,7 +14,7 @@ class Cue:
 
     ``needs`` says what the verb takes: ``clause`` (أن, إن or a quotation), ``to`` (إلى), ``about`` (عن),
     ``on`` (على), ``object`` (a person, then what is asked or said), ``quote``, ``present``, ``any``.
-    ``proclitic`` is what stood before it, ``pronoun`` the pronoun attached to it.
+    ``listener`` says that this person only hears it. ``proclitic`` is what stood before it, ``pronoun`` the pronoun attached to it.
     """
 
     first: int
@@ -28,5 +28,6 @@ class Cue:
     present: bool = False
     continues: bool = False
     ambiguous: bool = False
+    listener: bool = False
     proclitic: str = ""
     pronoun: str = ""

@@ -18,6 +18,7 @@ class CueForm:
     """One folded form of a verb: gender, number, tense, whether it is a participle, and its entry's worth.
 
     ``initial`` is the first letter of the past as printed, which tells اعتقد (he thought) from أعتقد (I think);
+    ``listener`` says that the object is who hears the words (``أبلغ البرلمان أن``);
     ``derived`` says that the present has no damma in the active (``يَعتقد``), so that ``يُعتقد`` is passive.
     """
 
@@ -32,6 +33,7 @@ class CueForm:
     carry: bool = False
     initial: str = ""
     derived: bool = False
+    listener: bool = False
     pronoun: str = ""
 
 
@@ -59,6 +61,7 @@ def _spelled(entry: Entry) -> Iterator[tuple[str, CueForm]]:
         feminine=False,
         continues=data.get("continues") == "yes",
         ambiguous=data.get("ambiguous") == "yes",
+        listener=data.get("listener") == "yes",
         carry=entry.sense == "carry",
         initial=entry.form[0],
         derived=entry.form[0] in "اتن",

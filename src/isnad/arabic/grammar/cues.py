@@ -75,6 +75,7 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> Cue | None:
             present=form.present,
             continues=form.continues,
             ambiguous=form.ambiguous,
+            listener=form.listener,
             proclitic=front,
             pronoun=form.pronoun,
         )

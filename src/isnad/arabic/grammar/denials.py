@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from isnad.arabic.grammar.content_words import content_words
+from isnad.arabic.grammar.objects import CHARGES, DEMONSTRATIVES
 from isnad.arabic.grammar.word_core import word_core
+from isnad.arabic.grammar.word_sets import word_set
 from isnad.arabic.text.fold import fold
 from isnad.model import Statement
 
@@ -13,10 +15,10 @@ _NEAR = 1200
 _MOST = 64
 """How many statements are looked back on: so many characters hold fewer."""
 
-_POINTING = frozenset("ذلك هذا هذه تلك هذين هاتين الامر الاتهام الاتهامات التهم التهمه المزاعم الادعاءات".split())
-"""Words that take up what was said before."""
+_POINTING = DEMONSTRATIVES | {"الامر"}
+"""Words that take up what was said before; so do charges."""
 
-_GUILT = tuple("مسوول ضلوع تورط ارتكاب علاق صلت علم تدخل مخالف خطا جرم ذنب تهم اتهام مزاعم ادعاء دور وقوف".split())
+_GUILT = tuple(form.removesuffix("ه") for form in word_set("speech_words", "guilt"))
 """How the words begin by which one denies guilt who was charged with something, in whatever words."""
 
 
@@ -42,7 +44,8 @@ def with_denials(text: str, statements: tuple[Statement, ...]) -> tuple[Statemen
 def _about(text: str, denial: Statement, claim: Statement) -> bool:
     printed = {fold(word) for part in denial.content for word in part.of(text).split()}
     told = _words_of(text, denial)
-    if not told or printed & _POINTING or any(word.startswith(_GUILT) for word in told):
+    charges = {word.removeprefix("ال") for word in printed} & CHARGES
+    if not told or charges or printed & _POINTING or any(word.startswith(_GUILT) for word in told):
         return True
     return bool({word_core(word) for word in told} & {word_core(word) for word in _words_of(text, claim)})
 

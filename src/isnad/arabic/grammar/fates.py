@@ -7,6 +7,7 @@ from isnad.arabic.grammar.units import unit_of
 from isnad.arabic.lexicon.entry import Entry
 from isnad.arabic.lexicon.load import load
 from isnad.arabic.text.clitics import fronts
+from isnad.arabic.text.fold import fold
 from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 
@@ -41,22 +42,17 @@ def fate(sheet: Sheet, number: Number, entry: Entry | None, end: int, limit: int
     return found if found != "deployed" or sent else None
 
 
-_VICTIM = frozenset(("ضحية", "ضحايا"))
-_HARMS = frozenset(
-    "اغتصاب تحرش استغلال تسريب قرصنه سرقه احتيال نصب ابتزاز اتجار انتهاك انتهاكات تعذيب تضليل خداع تجسس تمييز عنصريه "
-    "فضيحه موامره ظلم بوس اختراق تزوير".split()
-)
-"""What has victims that live; in 25,596 reports they stand behind one in ten of ``ضحايا`` that name their harm."""
 _BETWEEN = frozenset("من ضحايا ل عمليات عمليه جرايم جريمه حملات حمله حالات اعمال".split())
 
 
 def lives(sheet: Sheet, entry: Entry, end: int) -> bool:
     """Whether victims are of what does not kill (``12 ضحية اغتصاب``, ``ألف من ضحايا عمليات الاحتيال``); ``end`` is behind the noun."""
-    if entry.form not in _VICTIM:
+    harms = {fold(word) for word in entry.data.get("alive", "").split()}
+    if not harms:
         return False
     for token in sheet.tokens[end - 1 : end + _BEHIND]:
         norm = token.norm.removeprefix("لل").removeprefix("ال")
-        if norm in _HARMS or norm.removeprefix("ل") in _HARMS:
+        if norm in harms or norm.removeprefix("ل") in harms:
             return True
         if not (norm in _BETWEEN or norm.removeprefix("ل") in _BETWEEN or token.norm in ("ضحيه", "ضحايا")):
             return False

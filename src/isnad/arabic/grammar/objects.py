@@ -22,7 +22,7 @@ _ACTS = ("accuse", "thank", "praise", "warn", "deny")
 CHARGES = word_set("speech_words", "charge")
 """What is denied or rejected: no words of their own, and no adjectives."""
 
-_THESE = frozenset(("هذا", "هذه", "هولاء", "تلك", "ذلك"))
+DEMONSTRATIVES = word_set("speech_words", "demonstrative")
 _PLURALS = ("ون", "ين", "ات", "ان")
 _PLURAL_LENGTH = 5
 _ORIGIN = ("ي", "يه", "يون", "يين", "يات")
@@ -111,7 +111,7 @@ def _begins_object(scene: Scene, cue: Cue, phrase: tuple[int, int], index: int) 
     if over is not None and over.first < index and over is not own:
         return False
     norm = scene.tokens[index].norm
-    if norm in _THESE:
+    if norm in DEMONSTRATIVES:
         return True
     if not norm.startswith("ال") or norm in _OF_OFFICE or not _definite_before(scene, phrase[0], index):
         return False

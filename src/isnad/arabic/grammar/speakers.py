@@ -10,7 +10,7 @@ from isnad.arabic.grammar.findings import finds
 from isnad.arabic.grammar.headline_subject import feminine, heads, topic
 from isnad.arabic.grammar.long_adverbs import behind_long_adverb
 from isnad.arabic.grammar.name_words import opener
-from isnad.arabic.grammar.objects import CHARGES, object_alone, of_relative, transitive, without_object
+from isnad.arabic.grammar.objects import CHARGES, DEMONSTRATIVES, object_alone, of_relative, transitive, without_object
 from isnad.arabic.grammar.phrase import Scene, is_cue, phrase_after
 from isnad.arabic.grammar.phrase_before import behind_that, phrase_before
 from isnad.arabic.grammar.relative_noun import relative_noun
@@ -38,8 +38,6 @@ _FROM_CARRIER = 3
 _NEAR = 7
 """How far behind an unknown name أن may stand: an age in brackets or a place lies between."""
 
-_DENIED = frozenset("هذه هذا تلك ذلك اي".split())
-"""What follows an unknown name that denies: ``نفت نارفيا هذه الاتهامات``."""
 _DETERMINERS = word_set("speech_words", "determiner") | {"من"}
 _KEEPS_SUBJECT = word_set("speech_words", "keeps_subject")
 
@@ -299,7 +297,7 @@ def _fits(scene: Scene, cue: Cue, phrase: tuple[int, int], limit: int) -> bool:
     if cue.act == "deny" and phrase[1] < limit:
         behind = scene.tokens[phrase[1]].norm
         unheard = phrase[1] - phrase[0] == 1 and not count(scene.tokens[phrase[0]].norm)
-        if behind.removeprefix("ال") in CHARGES or (behind in _DENIED and unheard):
+        if behind.removeprefix("ال") in CHARGES or (unheard and (behind == "اي" or behind in DEMONSTRATIVES)):
             return True
     if cue.needs == "about" and phrase[1] < limit and scene.tokens[phrase[1]].norm == "عن":
         return True
