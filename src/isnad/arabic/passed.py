@@ -1,6 +1,6 @@
 """What stages pass on to one another and a reading does not hold, as bytes and back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +9,7 @@ import msgspec
 from isnad.arabic.grammar.mention import Mention
 from isnad.arabic.grammar.number import Number, NumberKind
 from isnad.model import Event, Figure, Link, Reading, Statement, Timing
+from isnad.model.links import links, relinked
 
 _FACTS = ("statements", "figures", "events")
 _FIELDS = Number.__slots__
@@ -61,7 +62,7 @@ def unpack(body: bytes, reading: Reading) -> Mapping[str, Any] | None:
     def bare(link: Link) -> Link:
         return replace(link, name=next(left), actor=None)
 
-    opened = {name: tuple(_relinked(fact, bare) for fact in found) for name, found in facts.items()}
+    opened = {name: tuple(relinked(fact, bare) for fact in found) for name, found in facts.items()}
     same = {name: getattr(reading, name) for name in _SAME}
     numbers = tuple(Number(*(getattr(number, name) for name in _FIELDS)) for number in kept.numbers)
     return same | opened | {"numbers": numbers, "names": kept.mentions, "dates": kept.dates}
@@ -69,18 +70,3 @@ def unpack(body: bytes, reading: Reading) -> Mapping[str, Any] | None:
 
 def _facts(passed: Mapping[str, Any]) -> list[Statement | Figure | Event]:
     return [fact for name in _FACTS for fact in passed[name]]
-
-
-def links(fact: Statement | Figure | Event) -> Sequence[Link]:
-    """The links of a fact: a statement's speaker and then its tellers, a figure's authority, an event's participants."""
-    if isinstance(fact, Statement):
-        return (fact.speaker, *fact.via)
-    return fact.authority if isinstance(fact, Figure) else fact.participants
-
-
-def _relinked(fact: Statement | Figure | Event, made: Callable[[Link], Link]) -> Statement | Figure | Event:
-    if isinstance(fact, Statement):
-        return replace(fact, speaker=made(fact.speaker), via=tuple(made(link) for link in fact.via))
-    if isinstance(fact, Figure):
-        return replace(fact, authority=tuple(made(link) for link in fact.authority))
-    return replace(fact, participants=tuple(made(link) for link in fact.participants))

@@ -29,6 +29,11 @@ class Step:
     end: int | None = None
     elided: bool = False
 
+    @property
+    def shown(self) -> str:
+        """The name, in brackets where it is understood and not printed."""
+        return f"({self.name})" if self.elided else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Book:

@@ -71,7 +71,7 @@ def _in_sight(found: Found, facts: Sequence[_Fact]) -> list[_Fact]:
 
 def _fact(made: Text, what: str, steps: Sequence[Step], name: str) -> None:
     """What a fact says, from whom through whom, and the id under which it is judged."""
-    carried = " → ".join(isolate(safe(f"({step.name})" if step.elided else step.name)) for step in steps if step.name)
+    carried = " → ".join(isolate(safe(step.shown)) for step in steps if step.name)
     made.append("\n  " + _SEPARATOR.join(part for part in (safe(what), carried, name) if part), "dim")
 
 

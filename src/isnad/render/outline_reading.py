@@ -60,7 +60,7 @@ def chain_pieces(steps: tuple[Step, ...], outlet: str, tongue: Tongue) -> tuple[
         return (muted(word("itself", tongue, outlet=outlet)),)
     arrow = "→" if tongue == "en" else "←"
     carried = steps[:-1] if steps[-1].name == outlet else steps
-    names = [Piece(f"({step.name})" if step.elided else step.name) for step in carried]
+    names = [Piece(step.shown) for step in carried]
     return (*(piece for name in names for piece in (name, muted(arrow))), Piece(outlet))
 
 

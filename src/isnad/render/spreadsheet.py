@@ -65,7 +65,7 @@ def _number(value: float | None) -> str:
 
 
 def _chain(steps: Sequence[Step]) -> str:
-    return " → ".join(f"({step.name})" if step.elided else step.name for step in steps if step.name)
+    return " → ".join(step.shown for step in steps if step.name)
 
 
 def _cell(text: str) -> str:

@@ -49,7 +49,7 @@ def put(
 ) -> None:
     """Keep what was ``made`` in place of ``before``, with all that is looked up in it; its terms go into ``terms``."""
     places = take_out(connection, number, terms)
-    remember(connection, before.report.key, before)
+    remember(connection, number, before)
     connection.execute(delete(schema.readings).where(schema.readings.c.report == number))
     day = day_of(made.reading)
     connection.execute(update(schema.reports).where(schema.reports.c.number == number).values(day=day))
@@ -71,9 +71,8 @@ def take_out(connection: Connection, number: int, terms: Postings) -> Places:
     return places
 
 
-def remember(connection: Connection, key: str, before: Reading) -> None:
-    """Keep what the report of ``key`` was read as before, unless an older reading of it is kept."""
-    number = connection.execute(select(schema.reports.c.number).where(schema.reports.c.key == key)).scalar_one()
+def remember(connection: Connection, number: int, before: Reading) -> None:
+    """Keep what report ``number`` was read as before, unless an older reading of it is kept."""
     insert(connection, schema.former, {"report": number, "body": packed(bare(before))})
 
 

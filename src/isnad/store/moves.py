@@ -152,8 +152,8 @@ def take(connection: Connection, moved: Moved, language: Language[Any], terms: P
     pages = [Page(b64decode(page.body), page.source, page.media_type, page.added, page.head) for page in moved.pages]
     kept = [Kept(page, made, words, moved.reader) for page in pages]
     for written in write_all(connection, kept, language, terms):
-        if moved.former and written.status == "added":
-            remember(connection, written.key, unpacked(moved.former, Reading))
+        if moved.former and written.status == "added" and (number := _number(connection, written.key)) is not None:
+            remember(connection, number, unpacked(moved.former, Reading))
 
 
 def take_rows(connection: Connection, moved: MovedRows) -> None:
@@ -191,7 +191,12 @@ def _fits(column: Column[Any], value: object) -> bool:
 def _take_marks(connection: Connection, rows: list[dict[str, Any]]) -> None:
     """Put the marks that this desk has not at the same reports, which may have other numbers here."""
     for row in rows:
-        name, key = str(row.get("name")), str(row.get("key"))
-        number = connection.execute(select(schema.reports.c.number).where(schema.reports.c.key == key)).scalar()
+        number = _number(connection, str(row.get("key")))
         if number is not None:
-            insert(connection, schema.marks, {"name": name, "value": number})
+            insert(connection, schema.marks, {"name": str(row.get("name")), "value": number})
+
+
+def _number(connection: Connection, key: str) -> int | None:
+    """The number that the report of ``key`` has here."""
+    found: int | None = connection.execute(select(schema.reports.c.number).where(schema.reports.c.key == key)).scalar()
+    return found

@@ -19,6 +19,7 @@ from isnad.arabic.text.kept import SOME
 from isnad.arabic.text.sheet import Sheet
 from isnad.arabic.text.tokens import tokens
 from isnad.model import Actor, ActorKind, Event, Figure, Link, Report, Span, Statement, fact_id
+from isnad.model.links import links, relinked
 
 _NAME = 4
 _SPELLED = frozenset(("office", "head"))
@@ -60,16 +61,16 @@ def actors(
 ) -> tuple[tuple[Actor, ...], Linked]:
     """The actors of a report by their first mention, and its facts with ``name`` and ``actor`` in every link.
 
-        The name of a person is the fullest printed one without titles; a group, office or document that the report
-        does not name keeps its own words.
+    The name of a person is the fullest printed one without titles; a group, office or document that the report
+    does not name keeps its own words.
 
-        >>> from isnad.arabic.grammar.names import names as names_of
+    >>> from isnad.arabic.grammar.names import names as names_of
     >>> from isnad.arabic.text.sheet import sheet
     >>> from isnad.intake.text import report
-        >>> page = report("قال رئيس البلدية سمير منصور إن السد آمن. وأكد منصور أن العمل مستمر.", key="a")
-        >>> found, _ = actors(page, sheet(page.text), names_of(sheet(page.text)), (), (), ())
-        >>> [(actor.name, len(actor.mentions)) for actor in found if actor.kind == "person"]
-        [('سمير منصور', 2)]
+    >>> page = report("قال رئيس البلدية سمير منصور إن السد آمن. وأكد منصور أن العمل مستمر.", key="a")
+    >>> found, _ = actors(page, sheet(page.text), names_of(sheet(page.text)), (), (), ())
+    >>> [(actor.name, len(actor.mentions)) for actor in found if actor.kind == "person"]
+    [('سمير منصور', 2)]
     """
     text = report.text
     names = _as_spoken(sheet, names, statements)
@@ -77,13 +78,14 @@ def actors(
     for link in sorted(_printed(statements, figures, events), key=lambda link: -len(link.text or "")):
         _place(run, link)
     ids = [_id(report, member.spans) for member in run.made.members]
+
+    def filled(link: Link) -> Link:
+        return _filled(run, ids, link)
+
     linked = Linked(
-        tuple(
-            replace(s, speaker=_filled(run, ids, s.speaker), via=tuple(_filled(run, ids, v) for v in s.via))
-            for s in statements
-        ),
-        tuple(replace(f, authority=tuple(_filled(run, ids, a) for a in f.authority)) for f in figures),
-        tuple(replace(e, participants=tuple(_filled(run, ids, p) for p in e.participants)) for e in events),
+        tuple(relinked(statement, filled) for statement in statements),
+        tuple(relinked(figure, filled) for figure in figures),
+        tuple(relinked(event, filled) for event in events),
     )
     return _actors(run.made, ids), linked
 
@@ -104,10 +106,8 @@ def _as_spoken(sheet: Sheet, names: tuple[Mention, ...], statements: Sequence[St
 
 
 def _printed(statements: Sequence[Statement], figures: Sequence[Figure], events: Sequence[Event]) -> list[Link]:
-    links = [link for s in statements for link in (s.speaker, *s.via)]
-    links += [link for f in figures for link in f.authority]
-    links += [link for e in events for link in e.participants]
-    return [link for link in links if link.text is not None]
+    facts: list[Statement | Figure | Event] = [*statements, *figures, *events]
+    return [link for fact in facts for link in links(fact) if link.text is not None]
 
 
 def _id(report: Report, spans: Sequence[tuple[int, int]]) -> str:
